@@ -1,0 +1,40 @@
+package io.example.shop;
+
+import io.gatewright.runtime.Gateway;
+import io.gatewright.runtime.GatewayRuntime;
+import io.gatewright.runtime.GatewayServer;
+import io.gatewright.runtime.Manifest;
+import io.gatewright.runtime.Router;
+import io.gatewright.runtime.config.ParamType;
+
+/**
+ * Public shop gateway: four services behind one address.
+ *
+ * <p>{@code gateway shop}, shop.gw:2
+ */
+public final class ShopGateway implements Gateway {
+    /** Starts the gateway; {@code --help} lists what it understands. */
+    public static void main(String[] args) {
+        GatewayServer.main(new ShopGateway(), args);
+    }
+
+    @Override
+    public Manifest manifest() {
+        return Manifest.of("shop")
+                .digest("0000000000000000000000000000000000000000000000000000000000000000")
+                .listen(8080) // shop.gw:3
+                .trustedProxies("10.0.0.0/8") // shop.gw:4
+                .param("users-url", ParamType.URL, "http://127.0.0.1:9101") // shop.gw:8
+                .param("orders-url", ParamType.URL, "http://127.0.0.1:9102") // shop.gw:9
+                .param("products-url", ParamType.URL, "http://127.0.0.1:9103") // shop.gw:10
+                .param("site-url", ParamType.URL, "http://127.0.0.1:9104") // shop.gw:11
+                .secretFromEnv("token-key", "SHOP_TOKEN_KEY") // shop.gw:13
+                .secretFromFile("partner-keys", "partner-keys.txt") // shop.gw:14
+                .build();
+    }
+
+    @Override
+    public Router open(GatewayRuntime runtime) {
+        return new ShopRouter(runtime, new ShopParts(runtime));
+    }
+}
