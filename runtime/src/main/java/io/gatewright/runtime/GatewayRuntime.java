@@ -1,0 +1,66 @@
+package io.gatewright.runtime;
+
+import io.gatewright.runtime.config.Environment;
+import io.gatewright.runtime.config.Secret;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+
+/** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
+public final class GatewayRuntime {
+    private final Environment environment;
+
+    GatewayRuntime(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** What the builders of the kinds are given. */
+    Environment environment() {
+        return environment;
+    }
+
+    /** The value of a {@code text} param. */
+    public String text(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of an {@code int} param. */
+    public long integer(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of a {@code decimal} param. */
+    public BigDecimal decimal(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of a {@code bool} param. */
+    public boolean bool(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of a {@code duration} param. */
+    public Duration duration(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of a {@code size} param, in bytes. */
+    public long size(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The value of a {@code url} param: absolute, http or https. */
+    public URI url(String param) {
+        throw new UnsupportedOperationException(param);
+    }
+
+    /** The secret as declared; {@link Secret#isMissing missing} when the report already says why. */
+    public Secret secret(String name) {
+        throw new UnsupportedOperationException(name);
+    }
+
+    /** Starts the chain of a route. @param pattern as the source has it */
+    public RouteChain route(String name, String pattern) {
+        return new RouteChain(name, pattern);
+    }
+}

@@ -1,0 +1,67 @@
+package io.gatewright.runtime;
+
+import io.gatewright.runtime.http.RequestTransform;
+import io.gatewright.runtime.http.ResponseTransform;
+import io.gatewright.runtime.http.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the steps of one route in the order they run, and links them. Used by the starting thread only. */
+public final class RouteChain {
+    private final String name;
+    private final String pattern;
+    private final List<Link> links = new ArrayList<>();
+
+    RouteChain(String name, String pattern) {
+        this.name = name;
+        this.pattern = pattern;
+    }
+
+    /** Edits the head of every answer, of errors too. */
+    public RouteChain onResponse(ResponseTransform transform) {
+        return add(next -> x -> {
+            x.onCommit(transform);
+            next.handle(x);
+        });
+    }
+
+    /** Edits the head that goes to the upstream. */
+    public RouteChain onRequest(RequestTransform transform) {
+        return add(next -> x -> {
+            x.onUpstreamRequest(transform);
+            next.handle(x);
+        });
+    }
+
+    /** How long the upstream may take to send its answer's head. */
+    public RouteChain timeout(Duration limit) {
+        long nanos = limit.toNanos();
+        return add(next -> x -> {
+            x.timeoutNanos(nanos);
+            next.handle(x);
+        });
+    }
+
+    /** Ends the chain with a fixed answer. @param contentType null when the body is empty */
+    public Route respond(int status, @Nullable String contentType, byte[] body) {
+        byte[] copy = body.clone();
+        return link(null, x -> x.respond(status, contentType, copy));
+    }
+
+    /** Adds a step after those added so far. */
+    RouteChain add(Link link) {
+        links.add(link);
+        return this;
+    }
+
+    /** Ends the chain. @param upstream null when the route answers by itself */
+    Route link(@Nullable String upstream, Step last) {
+        Step step = last;
+        for (int i = links.size() - 1; i >= 0; i--) {
+            step = links.get(i).before(step);
+        }
+        return new Route(name, pattern, upstream, step);
+    }
+}

@@ -1,0 +1,91 @@
+package io.gatewright.runtime;
+
+import io.gatewright.runtime.time.GatewayClock;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How a gateway is started inside a process: what tests and embedders override. Not thread-safe. */
+public final class StartOptions {
+    @Nullable
+    Integer port;
+
+    @Nullable
+    Integer adminPort;
+
+    String address = "127.0.0.1";
+    GatewayClock clock = GatewayClock.system();
+
+    @Nullable
+    String overlay;
+
+    final Map<String, String> params = new HashMap<>();
+    final Map<String, byte[]> secrets = new HashMap<>();
+    final Map<String, URI> upstreams = new HashMap<>();
+
+    @Nullable
+    Consumer<String> accessLog;
+
+    private StartOptions() {}
+
+    /** Ports chosen by the system, the loopback address, the machine's clock, no access log. */
+    public static StartOptions onLoopback() {
+        StartOptions options = new StartOptions();
+        options.port = 0;
+        options.adminPort = 0;
+        return options;
+    }
+
+    /** @param port 0: chosen by the system */
+    public StartOptions port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    public StartOptions adminPort(int port) {
+        this.adminPort = port;
+        return this;
+    }
+
+    /** A numeric address to listen on. */
+    public StartOptions address(String address) {
+        this.address = address;
+        return this;
+    }
+
+    public StartOptions clock(GatewayClock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    public StartOptions overlay(String name) {
+        this.overlay = name;
+        return this;
+    }
+
+    /** @param value in the notation of the param's type */
+    public StartOptions param(String name, String value) {
+        params.put(name, value);
+        return this;
+    }
+
+    /** The content of a secret, in place of its variable or file. */
+    public StartOptions secret(String name, byte[] content) {
+        secrets.put(name, content.clone());
+        return this;
+    }
+
+    /** The target of an upstream, in place of what the policy says. */
+    public StartOptions upstream(String name, URI target) {
+        upstreams.put(name, target);
+        return this;
+    }
+
+    /** Where the lines of the access log go; called on the log's own thread. */
+    public StartOptions accessLog(Consumer<String> line) {
+        this.accessLog = line;
+        return this;
+    }
+}

@@ -1,0 +1,104 @@
+package io.gatewright.runtime.http;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The normal form of a request's target: one path that is matched, authorised, cached, limited, logged and
+ * forwarded alike. Immutable.
+ */
+public final class RequestPath implements ParsedTarget {
+    private final String text;
+    /** Offset of each segment's first character, and one more: the length of the text plus one. */
+    private final int[] starts;
+
+    private final String query;
+    private final @Nullable String authority;
+
+    RequestPath(String text, int[] starts, String query, @Nullable String authority) {
+        this.text = text;
+        this.starts = starts;
+        this.query = query;
+        this.authority = authority;
+    }
+
+    /** Normalises {@code target}, which may have any of the forms of RFC 9112. */
+    public static ParsedTarget parse(String method, String target) {
+        return TargetParser.parse(method, target);
+    }
+
+    /** The normal form of an origin-form target. @throws IllegalArgumentException when it has none */
+    public static RequestPath of(String target) {
+        if (parse("GET", target) instanceof RequestPath path) {
+            return path;
+        }
+        throw new IllegalArgumentException("not a valid target: " + target);
+    }
+
+    /** The normalised path without the query, exactly what is forwarded; {@code *} for {@code OPTIONS *}. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of segments: 0 for {@code /}, 2 for {@code /a/b} and, with an empty last one, {@code /a/}. */
+    public int segments() {
+        return starts.length - 1;
+    }
+
+    /** The segment as it stands in {@link #text}; a copy. @param i from 0 */
+    public String segment(int i) {
+        return text.substring(starts[i], starts[i + 1] - 1);
+    }
+
+    /** Whether the segment is {@code literal}, byte by byte; copies nothing. */
+    public boolean segmentIs(int i, String literal) {
+        int length = starts[i + 1] - 1 - starts[i];
+        return length == literal.length() && text.startsWith(literal, starts[i]);
+    }
+
+    public boolean isEmpty(int i) {
+        return starts[i + 1] - 1 == starts[i];
+    }
+
+    /** The segment with its triplets decoded, once, as UTF-8. */
+    public String decoded(int i) {
+        String raw = segment(i);
+        if (raw.indexOf('%') < 0) {
+            return raw;
+        }
+        byte[] bytes = new byte[raw.length()];
+        int n = 0;
+        for (int k = 0; k < raw.length(); k++) {
+            char c = raw.charAt(k);
+            if (c == '%') {
+                bytes[n++] =
+                        (byte) (Character.digit(raw.charAt(k + 1), 16) << 4 | Character.digit(raw.charAt(k + 2), 16));
+                k += 2;
+            } else {
+                bytes[n++] = (byte) c;
+            }
+        }
+        return new String(bytes, 0, n, StandardCharsets.UTF_8);
+    }
+
+    /** The query as it arrived, without its question mark; empty if there is none. */
+    public String query() {
+        return query;
+    }
+
+    /** The authority of an absolute-form target, as it arrived; null otherwise. */
+    @Nullable
+    String authority() {
+        return authority;
+    }
+
+    /** Whether the target was {@code *}. */
+    public boolean isAsterisk() {
+        return text.equals("*");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
