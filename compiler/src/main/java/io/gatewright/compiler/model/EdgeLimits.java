@@ -1,0 +1,28 @@
+package io.gatewright.compiler.model;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What a connection and a request head may cost before any route is selected.
+ *
+ * @param maxHeaderSize bytes of a request head; more is a 431
+ * @param maxHeaders fields of a request head; more is a 431
+ * @param headerTimeout how long a request head may take; then the connection is closed
+ * @param idleTimeout how long a connection may rest between requests, or a peer may stall
+ * @param maxConnections open client connections; more are not accepted until one closes
+ * @param shutdownGrace how long requests in flight may take once the gateway is asked to stop
+ */
+public record EdgeLimits(
+        long maxHeaderSize,
+        int maxHeaders,
+        Duration headerTimeout,
+        Duration idleTimeout,
+        int maxConnections,
+        Duration shutdownGrace) {
+    public EdgeLimits {
+        Objects.requireNonNull(headerTimeout);
+        Objects.requireNonNull(idleTimeout);
+        Objects.requireNonNull(shutdownGrace);
+    }
+}

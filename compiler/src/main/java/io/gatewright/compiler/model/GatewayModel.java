@@ -1,0 +1,72 @@
+package io.gatewright.compiler.model;
+
+import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.limit.LimitModel;
+import io.gatewright.dsl.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One resolved gateway. All lists of declarations are sorted by name (tests by file and place), so that the order of
+ * declarations and files leaves no trace. Names are unique within their kind, exactly as written.
+ *
+ * @param doc the {@code ##} lines, possibly none
+ * @param span the name in {@code gateway NAME}
+ * @param adminPort where readiness and liveness answer, if anywhere
+ * @param trustedProxies CIDR blocks in canonical text, for example {@code 10.0.0.0/8} or {@code 2001:db8::/32}
+ * @param accessLog whether a line per request is written
+ * @param digest SHA-256 in lower-case hex over the canonical text of all sources but tests, in order of file names
+ */
+public record GatewayModel(
+        String name,
+        List<String> doc,
+        Span span,
+        Bound<Integer> listen,
+        Optional<Bound<Integer>> adminPort,
+        List<String> trustedProxies,
+        EdgeLimits edge,
+        boolean accessLog,
+        List<ParamModel> params,
+        List<OverlayModel> overlays,
+        List<SecretModel> secrets,
+        List<UpstreamModel> upstreams,
+        List<AuthModel> auths,
+        List<RouteModel> routes,
+        List<TestModel> tests,
+        List<AllowModel> allows,
+        String digest) {
+    public GatewayModel {
+        Objects.requireNonNull(name);
+        doc = List.copyOf(doc);
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(listen);
+        Objects.requireNonNull(adminPort);
+        trustedProxies = List.copyOf(trustedProxies);
+        Objects.requireNonNull(edge);
+        params = List.copyOf(params);
+        overlays = List.copyOf(overlays);
+        secrets = List.copyOf(secrets);
+        upstreams = List.copyOf(upstreams);
+        auths = List.copyOf(auths);
+        routes = List.copyOf(routes);
+        tests = List.copyOf(tests);
+        allows = List.copyOf(allows);
+        Objects.requireNonNull(digest);
+    }
+
+    /** Every limit that reaches a route, once, however many routes share it; sorted by name. */
+    public List<LimitModel> limits() {
+        Map<String, LimitModel> byName = new LinkedHashMap<>();
+        for (RouteModel route : routes) {
+            for (LimitModel limit : route.limits()) {
+                byName.putIfAbsent(limit.name(), limit);
+            }
+        }
+        return byName.values().stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+}

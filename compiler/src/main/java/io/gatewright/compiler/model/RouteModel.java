@@ -1,0 +1,64 @@
+package io.gatewright.compiler.model;
+
+import io.gatewright.compiler.policy.access.AccessModel;
+import io.gatewright.compiler.policy.answer.AnswerModel;
+import io.gatewright.compiler.policy.auth.IdentifyModel;
+import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.policy.limit.LimitModel;
+import io.gatewright.compiler.policy.size.MaxBodyModel;
+import io.gatewright.compiler.policy.timeout.TimeoutModel;
+import io.gatewright.compiler.policy.transform.TransformModel;
+import io.gatewright.dsl.source.Span;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One route with everything that reaches it from its groups, the gateway and the policies they use.
+ *
+ * @param span the name in {@code route NAME}
+ * @param methods {@code ANY} alone, or method tokens, never empty; HEAD is not added for GET
+ * @param identify auths tried whether or not the caller shows a credential; sorted by name, without repetition
+ * @param limits all apply; sorted by name, without repetition
+ */
+public record RouteModel(
+        String name,
+        List<String> doc,
+        Span span,
+        SortedSet<String> methods,
+        PathModel path,
+        AccessModel access,
+        List<IdentifyModel> identify,
+        List<LimitModel> limits,
+        Optional<CacheModel> cache,
+        TransformModel request,
+        TransformModel response,
+        Optional<TimeoutModel> timeout,
+        Optional<MaxBodyModel> maxBody,
+        AnswerModel answer) {
+    /** The method that stands for every method. */
+    public static final String ANY = "ANY";
+
+    public RouteModel {
+        Objects.requireNonNull(name);
+        doc = List.copyOf(doc);
+        Objects.requireNonNull(span);
+        methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
+        if (methods.isEmpty() || (methods.contains(ANY) && methods.size() > 1)) {
+            throw new IllegalArgumentException("methods of route " + name + ": " + methods);
+        }
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(access);
+        identify = List.copyOf(identify);
+        limits = List.copyOf(limits);
+        Objects.requireNonNull(cache);
+        Objects.requireNonNull(request);
+        Objects.requireNonNull(response);
+        Objects.requireNonNull(timeout);
+        Objects.requireNonNull(maxBody);
+        Objects.requireNonNull(answer);
+    }
+}

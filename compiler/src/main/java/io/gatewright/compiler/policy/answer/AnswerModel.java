@@ -1,0 +1,51 @@
+package io.gatewright.compiler.policy.answer;
+
+import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.source.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What answers a route. */
+public sealed interface AnswerModel {
+    Span span();
+
+    <R> R match(Cases<R> cases);
+
+    /** One method per case. */
+    interface Cases<R> {
+        R proxy(Proxy answer);
+
+        R respond(Respond answer);
+    }
+
+    /** {@code -> UPSTREAM}: the request goes on with its own normalised path. */
+    record Proxy(String upstream, Span span) implements AnswerModel {
+        public Proxy {
+            Objects.requireNonNull(upstream);
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.proxy(this);
+        }
+    }
+
+    /**
+     * {@code respond STATUS json}
+     *
+     * @param status 200 to 599
+     * @param json may hold optional values, which become {@code null}
+     */
+    record Respond(int status, Optional<Value> json, Span span) implements AnswerModel {
+        public Respond {
+            Objects.requireNonNull(json);
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.respond(this);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.gatewright.compiler.policy.cache;
+
+import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.source.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Responses to GET and HEAD are kept.
+ *
+ * @param ttl how long
+ * @param vary what the key holds beside method, host, path and query; a value may be absent, which is a value of its own
+ * @param span the {@code cache} statement
+ */
+public record CacheModel(Bound<Duration> ttl, List<Value> vary, Span span) {
+    public CacheModel {
+        Objects.requireNonNull(ttl);
+        vary = List.copyOf(vary);
+        Objects.requireNonNull(span);
+    }
+}
