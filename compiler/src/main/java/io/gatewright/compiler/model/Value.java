@@ -16,7 +16,7 @@ public sealed interface Value {
     interface Cases<R> {
         R text(Text value);
 
-        R number(Number value);
+        R decimal(Decimal value);
 
         R bool(Bool value);
 
@@ -109,15 +109,15 @@ public sealed interface Value {
     }
 
     /** An integer or decimal literal. */
-    record Number(BigDecimal value, Span span) implements Value {
-        public Number {
+    record Decimal(BigDecimal value, Span span) implements Value {
+        public Decimal {
             Objects.requireNonNull(value);
             Objects.requireNonNull(span);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.number(this);
+            return cases.decimal(this);
         }
     }
 
