@@ -1,14 +1,17 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.cache.ResponseCache;
 import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.config.Secret;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
 public final class GatewayRuntime {
     private final Environment environment;
+    private @Nullable ResponseCache responseCache;
 
     GatewayRuntime(Environment environment) {
         this.environment = environment;
@@ -17,6 +20,16 @@ public final class GatewayRuntime {
     /** What the builders of the kinds are given. */
     Environment environment() {
         return environment;
+    }
+
+    /** What all cached routes share; made when the first asks for it. */
+    ResponseCache responseCache() {
+        ResponseCache cache = responseCache;
+        if (cache == null) {
+            cache = new ResponseCache(environment.clock());
+            responseCache = cache;
+        }
+        return cache;
     }
 
     /** The value of a {@code text} param. */
@@ -61,6 +74,6 @@ public final class GatewayRuntime {
 
     /** Starts the chain of a route. @param pattern as the source has it */
     public RouteChain route(String name, String pattern) {
-        return new RouteChain(name, pattern);
+        return new RouteChain(name, pattern, this);
     }
 }

@@ -1,10 +1,14 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.cache.CacheStep;
+import io.gatewright.runtime.cache.VaryKey;
 import io.gatewright.runtime.http.RequestTransform;
 import io.gatewright.runtime.http.ResponseTransform;
 import io.gatewright.runtime.http.Step;
+import io.gatewright.runtime.transform.JsonRemoval;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class RouteChain {
     private final String name;
     private final String pattern;
+    private final GatewayRuntime runtime;
     private final List<Link> links = new ArrayList<>();
 
-    RouteChain(String name, String pattern) {
+    RouteChain(String name, String pattern, GatewayRuntime runtime) {
         this.name = name;
         this.pattern = pattern;
+        this.runtime = runtime;
     }
 
     /** Edits the head of every answer, of errors too. */
@@ -40,6 +46,25 @@ public final class RouteChain {
         long nanos = limit.toNanos();
         return add(next -> x -> {
             x.timeoutNanos(nanos);
+            next.handle(x);
+        });
+    }
+
+    /** Caches answers to GET and HEAD. @param vary the header fields that the answers differ by */
+    public RouteChain cache(Duration ttl, String... vary) {
+        return cache(ttl, Arrays.stream(vary).map(VaryKey::header).toList());
+    }
+
+    /** Caches answers to GET and HEAD. @param vary what the answers differ by, besides host, path and query */
+    public RouteChain cache(Duration ttl, List<VaryKey> vary) {
+        return add(next -> new CacheStep(runtime.responseCache(), name, ttl, vary, next));
+    }
+
+    /** Removes these members from JSON answers. @param paths as {@code items.*.cost} */
+    public RouteChain removeJson(String... paths) {
+        JsonRemoval removal = JsonRemoval.of(List.of(paths));
+        return add(next -> x -> {
+            x.filterBody(removal);
             next.handle(x);
         });
     }
