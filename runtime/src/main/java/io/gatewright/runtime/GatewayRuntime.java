@@ -1,8 +1,11 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.auth.ApiKeyBuilder;
+import io.gatewright.runtime.auth.JwtBuilder;
 import io.gatewright.runtime.cache.ResponseCache;
 import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.config.Secret;
+import io.gatewright.runtime.limit.LimitBuilder;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -70,6 +73,21 @@ public final class GatewayRuntime {
     /** The secret as declared; {@link Secret#isMissing missing} when the report already says why. */
     public Secret secret(String name) {
         throw new UnsupportedOperationException(name);
+    }
+
+    /** Starts an auth that verifies bearer tokens. */
+    public JwtBuilder jwt(String name) {
+        return new JwtBuilder(name, environment);
+    }
+
+    /** Starts an auth that knows callers by keys in a header field. */
+    public ApiKeyBuilder apiKey(String name) {
+        return new ApiKeyBuilder(name, environment);
+    }
+
+    /** Starts an allowance. @param name clients see it in the RateLimit fields */
+    public LimitBuilder limit(String name) {
+        return new LimitBuilder(name, environment);
     }
 
     /** Starts the chain of a route. @param pattern as the source has it */

@@ -1,15 +1,23 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.auth.Auth;
+import io.gatewright.runtime.auth.IdentifyStep;
+import io.gatewright.runtime.auth.RequireStep;
 import io.gatewright.runtime.cache.CacheStep;
 import io.gatewright.runtime.cache.VaryKey;
+import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.RequestTransform;
 import io.gatewright.runtime.http.ResponseTransform;
 import io.gatewright.runtime.http.Step;
+import io.gatewright.runtime.limit.Limit;
+import io.gatewright.runtime.limit.LimitStep;
 import io.gatewright.runtime.transform.JsonRemoval;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the steps of one route in the order they run, and links them. Used by the starting thread only. */
@@ -67,6 +75,23 @@ public final class RouteChain {
             x.filterBody(removal);
             next.handle(x);
         });
+    }
+
+    /** Finds out who calls; a bad credential is answered 401. Auths that read one header field go in one call. */
+    public RouteChain identify(Auth... auths) {
+        List<Auth> asked = List.of(auths);
+        return add(next -> new IdentifyStep(asked, next));
+    }
+
+    /** Lets pass whom {@code admitted} admits. @param auths those that the condition names, asked before it */
+    public RouteChain require(Predicate<Exchange> admitted, Auth... auths) {
+        List<Auth> asked = List.of(auths);
+        return add(next -> new RequireStep(admitted, asked, next));
+    }
+
+    /** Spends from the allowance of {@code key}, or answers 429. */
+    public RouteChain limit(Limit limit, Function<Exchange, String> key) {
+        return add(next -> new LimitStep(limit, key, next));
     }
 
     /** Ends the chain with a fixed answer. @param contentType null when the body is empty */
