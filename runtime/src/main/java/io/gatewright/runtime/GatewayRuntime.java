@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class GatewayRuntime {
     private final Environment environment;
     private @Nullable ResponseCache responseCache;
@@ -85,12 +86,12 @@ public final class GatewayRuntime {
         return new ApiKeyBuilder(name, environment);
     }
 
-    /** Starts an allowance. @param name clients see it in the RateLimit fields */
+    /** Starts an allowance; clients see its name in the RateLimit fields. */
     public LimitBuilder limit(String name) {
         return new LimitBuilder(name, environment);
     }
 
-    /** Starts the chain of a route. @param pattern as the source has it */
+    /** Starts the chain of a route, whose pattern is as the source has it. */
     public RouteChain route(String name, String pattern) {
         return new RouteChain(name, pattern, this);
     }

@@ -45,7 +45,7 @@ public final class RequestPath implements ParsedTarget {
         return starts.length - 1;
     }
 
-    /** The segment as it stands in {@link #text}; a copy. @param i from 0 */
+    /** The segment as it stands in {@link #text}; a copy, counted from 0. */
     public String segment(int i) {
         return text.substring(starts[i], starts[i + 1] - 1);
     }
