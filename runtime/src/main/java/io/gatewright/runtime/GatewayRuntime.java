@@ -12,7 +12,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class GatewayRuntime {
     private final Environment environment;
     private @Nullable ResponseCache responseCache;

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * content is never printed. Thread-safe.
  */
 public final class Secret {
+    @SuppressWarnings("ArrayRecordComponent")
     private record Content(byte[] bytes, long version) {}
 
     private final String name;

@@ -11,7 +11,7 @@ final class RateLimitFields {
      */
     static String policy(String name, Rule rule) {
         StringBuilder item = quoted(name).append(";q=").append(rule.quota());
-        if (rule.period().getNano() == 0) {
+        if (rule.period().toNanos() % 1_000_000_000L == 0) {
             item.append(";w=").append(rule.period().toSeconds());
         }
         if (rule instanceof TokenBucket bucket) {
