@@ -1,0 +1,72 @@
+package io.gatewright.compiler.plan.route;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** GW3101: some request would have two winners. One message for each set of common paths, since one route settles it. */
+final class Ambiguity {
+    private Ambiguity() {}
+
+    private record Cause(Pattern common, List<String> methods) {}
+
+    /** @param order in which the routes of a message are shown */
+    static List<Diagnostic> report(List<Overlap> overlaps, Trie trie, Comparator<Candidate> order) {
+        Map<Cause, List<Overlap>> causes = new LinkedHashMap<>();
+        for (Overlap overlap : overlaps) {
+            Cause cause = new Cause(overlap.common(), List.copyOf(overlap.methods()));
+            causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(overlap);
+        }
+        List<Diagnostic> reports = new ArrayList<>();
+        causes.values().forEach(same -> reports.add(describe(same, trie, order)));
+        if (overlaps.size() >= Overlaps.MAX_FOUND) {
+            Candidate last = overlaps.get(overlaps.size() - 1).first();
+            reports.add(Diagnostic.note(
+                    "GW3902",
+                    "the search for ambiguous routes stopped after " + Overlaps.MAX_FOUND + " pairs",
+                    last.span(),
+                    "there may be more after this one"));
+        }
+        return reports;
+    }
+
+    private static Diagnostic describe(List<Overlap> same, Trie trie, Comparator<Candidate> order) {
+        SortedSet<Candidate> routes = new TreeSet<>(order);
+        for (Overlap overlap : same) {
+            routes.add(overlap.first());
+            routes.add(overlap.second());
+        }
+        Candidate first = routes.first();
+        String count = routes.size() == 2 ? "two routes both" : routes.size() + " routes all";
+        Diagnostic report = Diagnostic.error(
+                "GW3101",
+                count + " match " + Witness.of(same.get(0), trie) + " and "
+                        + (routes.size() == 2 ? "neither" : "none") + " is more specific",
+                first.path(),
+                "matches");
+        for (Candidate other : routes) {
+            if (other != first) {
+                report = report.and(other.path(), "matches too");
+            }
+        }
+        return report.help(help(same.get(0)));
+    }
+
+    private static String help(Overlap overlap) {
+        if (overlap.first().pattern().equals(overlap.second().pattern())) {
+            return "keep one of them, or give them different paths or methods";
+        }
+        SortedSet<String> methods = new TreeSet<>(overlap.methods());
+        if (methods.contains(Atom.ANY)) {
+            methods.retainAll(List.of(Atom.ANY));
+        } else if (methods.contains("GET")) {
+            methods.remove("HEAD");
+        }
+        return "declare the overlap: `route … " + String.join("|", methods) + " " + CaptureNames.shown(overlap) + " …`";
+    }
+}

@@ -1,0 +1,75 @@
+package io.gatewright.compiler.plan.route;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is still to be decided of a path whose first segments are known. Decisions are shared: equal ones are one object, so
+ * the whole is a graph without cycles, as deep as the longest pattern.
+ */
+public sealed interface Decision {
+    /** Nothing can match. */
+    Decision NOTHING = new Settled(Winners.NONE);
+
+    <R> R match(Cases<R> cases);
+
+    /** One method per case. */
+    interface Cases<R> {
+        R settled(Settled decision);
+
+        R branch(Branch decision);
+    }
+
+    /** Whatever follows, if anything, the winners are these. */
+    record Settled(Winners winners) implements Decision {
+        public Settled {
+            Objects.requireNonNull(winners);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.settled(this);
+        }
+    }
+
+    /**
+     * Looks at one segment. Compared by identity.
+     *
+     * @param depth index of that segment, and the number of segments known
+     * @param end the winners when the path ends before it
+     * @param slash the winners when it is empty, which makes it the last; none at depth 0, where no segment is empty
+     * @param literals what to do for a text that some pattern names; none of the keys is empty
+     * @param other what to do for any other text
+     */
+    record Branch(int depth, Winners end, Winners slash, SortedMap<String, Decision> literals, Decision other)
+            implements Decision {
+        public Branch {
+            Objects.requireNonNull(end);
+            Objects.requireNonNull(slash);
+            literals = Collections.unmodifiableSortedMap(new TreeMap<>(literals));
+            Objects.requireNonNull(other);
+        }
+
+        /** The decision after a segment that is not empty. */
+        public Decision after(String segment) {
+            return literals.getOrDefault(segment, other);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.branch(this);
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return this == o;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.gatewright.compiler.plan.route;
+
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Routes to route plan. A table in which a request could have two winners, or a route none, gets no plan. */
+public final class RoutePlanner {
+    private static final Comparator<Candidate> IN_SOURCE = Comparator.comparing(
+                    (Candidate route) -> route.span().file().name())
+            .thenComparing(route -> route.span().start())
+            .thenComparing(Candidate::name);
+
+    private RoutePlanner() {}
+
+    /** The plan, with notes; or what is wrong with the table. The order of {@code routes} does not matter. */
+    public static Outcome<RoutePlan> plan(List<RouteModel> routes) {
+        List<Diagnostic> tooLong = routes.stream()
+                .filter(route -> route.path().segments().size() > Pattern.MAX_SEGMENTS)
+                .map(RoutePlanner::tooLong)
+                .toList();
+        return tooLong.isEmpty()
+                ? planCandidates(routes.stream().map(Candidate::of).toList())
+                : Outcome.failed(tooLong);
+    }
+
+    /** As {@link #plan}, for routes whose names are unique. */
+    public static Outcome<RoutePlan> planCandidates(List<Candidate> candidates) {
+        return planCandidates(candidates, PlanBuilder.MAX_SIZE);
+    }
+
+    static Outcome<RoutePlan> planCandidates(List<Candidate> candidates, int maxSize) {
+        List<Candidate> routes = new ArrayList<>(candidates);
+        routes.sort(Comparator.comparing(Candidate::name));
+        Trie trie = new Trie(routes);
+        Overlaps.Result overlaps = Overlaps.of(trie);
+        if (!overlaps.found().isEmpty()) {
+            return Outcome.failed(inSource(Ambiguity.report(overlaps.found(), trie, IN_SOURCE)));
+        }
+        Optional<Decision> root = overlaps.exhausted() ? Optional.empty() : PlanBuilder.build(trie, maxSize);
+        if (root.isEmpty()) {
+            return Outcome.failed(List.of(tooManyWays(routes)));
+        }
+        RoutePlan plan = new RoutePlan(routes, root.get());
+        List<Diagnostic> unreachable = inSource(Unreachable.report(plan));
+        return unreachable.isEmpty()
+                ? Outcome.of(plan, inSource(FallThrough.report(plan)))
+                : Outcome.failed(unreachable);
+    }
+
+    private static List<Diagnostic> inSource(List<Diagnostic> diagnostics) {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort(Comparator.comparing(
+                        (Diagnostic diagnostic) -> diagnostic.primary().span().file().name())
+                .thenComparing(diagnostic -> diagnostic.primary().span().start()));
+        return sorted;
+    }
+
+    private static Diagnostic tooLong(RouteModel route) {
+        return Diagnostic.error(
+                "GW3903",
+                "the path of route `" + route.name() + "` has more than " + Pattern.MAX_SEGMENTS + " segments",
+                route.path().span(),
+                route.path().segments().size() + " segments with those of its groups");
+    }
+
+    private static Diagnostic tooManyWays(List<Candidate> routes) {
+        Candidate first = routes.stream().min(IN_SOURCE).orElseThrow();
+        return Diagnostic.error(
+                        "GW3901",
+                        "the routes overlap in more ways than can be decided at build time",
+                        first.span(),
+                        "the first of " + routes.size() + " routes")
+                .help("start paths with a literal segment instead of a capture, or split the gateway");
+    }
+}

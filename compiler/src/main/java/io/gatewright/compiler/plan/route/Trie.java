@@ -1,0 +1,90 @@
+package io.gatewright.compiler.plan.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All patterns of a table by their segments, so that those with a common beginning share it. */
+final class Trie {
+    final Node root = new Node(0, 0);
+    private int nodes = 1;
+
+    Trie(List<Candidate> routes) {
+        routes.forEach(this::add);
+    }
+
+    private void add(Candidate route) {
+        Node node = root;
+        for (Segment segment : route.pattern().segments()) {
+            node = step(node, segment);
+        }
+        (route.pattern().rest() ? node.rest : node.end).addAll(route.atoms());
+    }
+
+    private Node step(Node node, Segment segment) {
+        return segment.match(new Segment.Cases<Node>() {
+            @Override
+            public Node literal(Segment.Literal literal) {
+                return node.literals.computeIfAbsent(literal.text(), text -> new Node(nodes++, node.depth + 1));
+            }
+
+            @Override
+            public Node any(Segment.AnyText any) {
+                Node next = node.any;
+                if (next == null) {
+                    next = new Node(nodes++, node.depth + 1);
+                    node.any = next;
+                }
+                return next;
+            }
+        });
+    }
+
+    /** The atoms whose pattern takes this path. */
+    List<Atom> matching(List<String> segments) {
+        List<Atom> found = new ArrayList<>();
+        List<Node> at = List.of(root);
+        for (String segment : segments) {
+            List<Node> next = new ArrayList<>();
+            for (Node node : at) {
+                found.addAll(node.rest);
+                node.literal(segment).ifPresent(next::add);
+                if (node.any != null && !segment.isEmpty()) {
+                    next.add(node.any);
+                }
+            }
+            at = next;
+        }
+        for (Node node : at) {
+            found.addAll(node.rest);
+            found.addAll(node.end);
+        }
+        return found;
+    }
+
+    /** A position in patterns: what has been read, and what may come. */
+    static final class Node {
+        final int id;
+        final int depth;
+        final SortedMap<String, Node> literals = new TreeMap<>();
+        /** The atoms of patterns that end here. */
+        final List<Atom> end = new ArrayList<>();
+        /** The atoms of patterns that take anything from here on. */
+        final List<Atom> rest = new ArrayList<>();
+
+        @Nullable
+        Node any;
+
+        private Node(int id, int depth) {
+            this.id = id;
+            this.depth = depth;
+        }
+
+        Optional<Node> literal(String text) {
+            return Optional.ofNullable(literals.get(text));
+        }
+    }
+}

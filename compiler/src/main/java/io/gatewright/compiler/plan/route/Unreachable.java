@@ -1,0 +1,57 @@
+package io.gatewright.compiler.plan.route;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** GW3102: every request that a route matches is won by others. */
+final class Unreachable {
+    private Unreachable() {}
+
+    static List<Diagnostic> report(RoutePlan plan) {
+        Set<Candidate> winners = new HashSet<>();
+        everywhere(plan.root(), winners, new HashSet<>());
+        List<Diagnostic> reports = new ArrayList<>();
+        for (Candidate route : plan.routes()) {
+            if (!winners.contains(route)) {
+                reports.add(report(route, plan));
+            }
+        }
+        return reports;
+    }
+
+    private static void everywhere(Decision decision, Set<Candidate> winners, Set<Decision> seen) {
+        if (seen.add(decision)) {
+            decision.match(new Decision.Cases<Void>() {
+                @Override
+                public Void settled(Decision.Settled all) {
+                    winners.addAll(all.winners().all());
+                    return null;
+                }
+
+                @Override
+                public Void branch(Decision.Branch branch) {
+                    winners.addAll(branch.end().all());
+                    winners.addAll(branch.slash().all());
+                    branch.literals().values().forEach(next -> everywhere(next, winners, seen));
+                    everywhere(branch.other(), winners, seen);
+                    return null;
+                }
+            });
+        }
+    }
+
+    private static Diagnostic report(Candidate route, RoutePlan plan) {
+        Diagnostic report = Diagnostic.error(
+                "GW3102",
+                "route `" + route.name() + "` can never be selected",
+                route.path(),
+                "every request it matches is won by a more specific route");
+        for (Candidate winner : Coverage.of(route, plan)) {
+            report = report.and(winner.path(), "wins some of them");
+        }
+        return report.help("remove route `" + route.name() + "`, or one of those that cover it");
+    }
+}
