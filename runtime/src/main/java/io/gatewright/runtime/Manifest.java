@@ -12,6 +12,8 @@ public final class Manifest {
     record Port(int number, @Nullable String param) {}
 
     /**
+     * A declared param.
+     *
      * @param initial null: must be given
      * @param from inclusive, in the notation of the type; null: unbounded
      * @param to inclusive, likewise
@@ -48,7 +50,14 @@ public final class Manifest {
         this.listen = b.listen;
         this.admin = b.admin;
         this.trustedProxies = List.copyOf(b.trustedProxies);
-        this.limits = b.limits;
+        this.limits = new EdgeLimits(
+                b.maxBody,
+                b.maxHeaderSize,
+                b.maxHeaders,
+                b.headerTimeout,
+                b.idleTimeout,
+                b.maxConnections,
+                b.shutdownGrace);
         this.accessLog = b.accessLog;
         this.params = List.copyOf(b.params);
         this.overlays = List.copyOf(b.overlays);

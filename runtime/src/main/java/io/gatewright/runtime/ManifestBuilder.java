@@ -14,8 +14,13 @@ public final class ManifestBuilder {
     Manifest.Port listen = new Manifest.Port(8080, null);
     Manifest.@Nullable Port admin;
     final List<String> trustedProxies = new ArrayList<>();
-    Manifest.EdgeLimits limits = new Manifest.EdgeLimits(
-            0, 16 * 1024, 100, Duration.ofSeconds(10), Duration.ofSeconds(60), 10_000, Duration.ofSeconds(30));
+    long maxBody;
+    int maxHeaderSize = 16 * 1024;
+    int maxHeaders = 100;
+    Duration headerTimeout = Duration.ofSeconds(10);
+    Duration idleTimeout = Duration.ofSeconds(60);
+    int maxConnections = 10_000;
+    Duration shutdownGrace = Duration.ofSeconds(30);
     boolean accessLog = true;
     final List<Manifest.Param> params = new ArrayList<>();
     final List<Manifest.Overlay> overlays = new ArrayList<>();
@@ -25,19 +30,19 @@ public final class ManifestBuilder {
         this.name = name;
     }
 
-    /** @param sha256 hex, of the policy's canonical text */
+    /** The SHA-256, in hex, of the policy's canonical text. */
     public ManifestBuilder digest(String sha256) {
         this.digest = sha256;
         return this;
     }
 
-    /** @param port 1..65535; the default is 8080 */
+    /** The port for clients, 1..65535; the default is 8080. */
     public ManifestBuilder listen(int port) {
         this.listen = new Manifest.Port(port, null);
         return this;
     }
 
-    /** Takes the port from an {@code int} param. */
+    /** Takes the port for clients from an {@code int} param. */
     public ManifestBuilder listenParam(String param) {
         this.listen = new Manifest.Port(0, param);
         return this;
@@ -49,105 +54,57 @@ public final class ManifestBuilder {
         return this;
     }
 
+    /** Takes the port of readiness and liveness from an {@code int} param. */
     public ManifestBuilder adminParam(String param) {
         this.admin = new Manifest.Port(0, param);
         return this;
     }
 
-    /** @param cidrs such as {@code 10.0.0.0/8} or {@code fd00::/8} */
+    /** Peers whose forwarding fields count: {@code 10.0.0.0/8}, {@code fd00::/8}, a single address. */
     public ManifestBuilder trustedProxies(String... cidrs) {
         trustedProxies.addAll(List.of(cidrs));
         return this;
     }
 
-    /** @param bytes of a request's body; the default is no limit */
+    /** Bytes of a request's body, 1 or more; by default there is no limit. */
     public ManifestBuilder maxBody(long bytes) {
-        limits = new Manifest.EdgeLimits(
-                bytes,
-                limits.maxHeaderSize(),
-                limits.maxHeaders(),
-                limits.headerTimeout(),
-                limits.idleTimeout(),
-                limits.maxConnections(),
-                limits.shutdownGrace());
+        this.maxBody = bytes;
         return this;
     }
 
-    /** @param bytes of a request's head, its first line included; the default is 16 KiB */
-    public ManifestBuilder maxHeaderSize(int bytes) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                bytes,
-                limits.maxHeaders(),
-                limits.headerTimeout(),
-                limits.idleTimeout(),
-                limits.maxConnections(),
-                limits.shutdownGrace());
+    /** Bytes of a request's head, its first line included; the default is 16 KiB. */
+    public ManifestBuilder maxHeaderSize(long bytes) {
+        this.maxHeaderSize = Math.toIntExact(bytes);
         return this;
     }
 
-    /** @param fields of a request's head; the default is 100 */
+    /** Header fields of a request; the default is 100. */
     public ManifestBuilder maxHeaders(int fields) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                limits.maxHeaderSize(),
-                fields,
-                limits.headerTimeout(),
-                limits.idleTimeout(),
-                limits.maxConnections(),
-                limits.shutdownGrace());
+        this.maxHeaders = fields;
         return this;
     }
 
-    /** @param whole for the whole head; the default is 10 s */
+    /** How long a whole head may take; the default is 10 s. */
     public ManifestBuilder headerTimeout(Duration whole) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                limits.maxHeaderSize(),
-                limits.maxHeaders(),
-                whole,
-                limits.idleTimeout(),
-                limits.maxConnections(),
-                limits.shutdownGrace());
+        this.headerTimeout = whole;
         return this;
     }
 
-    /** @param quiet between two requests, and between two bytes of a body; the default is 60 s */
+    /** How long a connection may be quiet, between requests and within a body; the default is 60 s. */
     public ManifestBuilder idleTimeout(Duration quiet) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                limits.maxHeaderSize(),
-                limits.maxHeaders(),
-                limits.headerTimeout(),
-                quiet,
-                limits.maxConnections(),
-                limits.shutdownGrace());
+        this.idleTimeout = quiet;
         return this;
     }
 
-    /** @param count of clients at one time; the default is 10000 */
+    /** Connections of clients at one time; the default is 10000. */
     public ManifestBuilder maxConnections(int count) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                limits.maxHeaderSize(),
-                limits.maxHeaders(),
-                limits.headerTimeout(),
-                limits.idleTimeout(),
-                count,
-                limits.shutdownGrace());
+        this.maxConnections = count;
         return this;
     }
 
-    /** @param grace for requests in flight when the process stops; the default is 30 s */
+    /** How long requests in flight have when the process stops; the default is 30 s. */
     public ManifestBuilder shutdownGrace(Duration grace) {
-        limits = new Manifest.EdgeLimits(
-                limits.maxBody(),
-                limits.maxHeaderSize(),
-                limits.maxHeaders(),
-                limits.headerTimeout(),
-                limits.idleTimeout(),
-                limits.maxConnections(),
-                grace);
+        this.shutdownGrace = grace;
         return this;
     }
 
@@ -182,17 +139,19 @@ public final class ManifestBuilder {
         return this;
     }
 
+    /** A secret read from an environment variable. */
     public ManifestBuilder secretFromEnv(String name, String variable) {
         secrets.add(new Manifest.SecretSource(name, variable, null));
         return this;
     }
 
-    /** @param file relative to {@code --secrets-dir}, or to the working directory */
+    /** A secret read from a file, relative to {@code --secrets-dir} or else to the working directory. */
     public ManifestBuilder secretFromFile(String name, String file) {
         secrets.add(new Manifest.SecretSource(name, null, file));
         return this;
     }
 
+    /** The manifest as collected so far. */
     public Manifest build() {
         return new Manifest(this);
     }

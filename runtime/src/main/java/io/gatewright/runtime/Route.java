@@ -11,7 +11,11 @@ public final class Route {
     private final @Nullable String upstream;
     private final Step chain;
 
-    /** @param upstream the name of the upstream; null when the route answers by itself */
+    /**
+     * A route whose steps start with {@code chain}.
+     *
+     * @param upstream the name of the upstream; null when the route answers by itself
+     */
     public Route(String name, String pattern, @Nullable String upstream, Step chain) {
         this.name = Objects.requireNonNull(name);
         this.pattern = Objects.requireNonNull(pattern);

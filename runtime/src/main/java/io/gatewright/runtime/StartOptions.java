@@ -38,7 +38,11 @@ public final class StartOptions {
         return options;
     }
 
-    /** @param port 0: chosen by the system */
+    /**
+     * The port to listen on, whatever the manifest says.
+     *
+     * @param port 0: chosen by the system
+     */
     public StartOptions port(int port) {
         this.port = port;
         return this;
@@ -65,7 +69,11 @@ public final class StartOptions {
         return this;
     }
 
-    /** @param value in the notation of the param's type */
+    /**
+     * Binds a param.
+     *
+     * @param value in the notation of the param's type
+     */
     public StartOptions param(String name, String value) {
         params.put(name, value);
         return this;

@@ -9,7 +9,11 @@ import java.util.List;
 public final class CacheStep implements Step {
     private final Step next;
 
-    /** @param route its name, so that no two routes share an entry */
+    /**
+     * Caches what {@code next} answers.
+     *
+     * @param route its name, so that no two routes share an entry
+     */
     public CacheStep(ResponseCache cache, String route, Duration ttl, List<VaryKey> vary, Step next) {
         this.next = next;
     }

@@ -10,7 +10,11 @@ import java.util.List;
 public final class StartupReport {
     private final List<String> problems = new ArrayList<>();
 
-    /** @param sentence what is wrong and what would mend it, never with the value of a secret */
+    /**
+     * Adds a mistake.
+     *
+     * @param sentence what is wrong and what would mend it, never with the value of a secret
+     */
     public void problem(String sentence) {
         problems.add(sentence);
     }

@@ -4,7 +4,11 @@ package io.gatewright.runtime.http;
 public final class BadUpstreamBody extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** @param reason for the log; never shown to the client */
+    /**
+     * A body refused for {@code reason}.
+     *
+     * @param reason for the log; never shown to the client
+     */
     public BadUpstreamBody(String reason) {
         super(reason);
     }

@@ -17,7 +17,11 @@ public interface BodyFilter {
 
     /** Takes what the filter lets through. */
     interface Out {
-        /** @param bytes consumed or copied before the call returns */
+        /**
+         * The next bytes that go on.
+         *
+         * @param bytes consumed or copied before the call returns
+         */
         void accept(ByteBuffer bytes);
     }
 
@@ -27,6 +31,8 @@ public interface BodyFilter {
         void request(HeaderMap upstreamRequest);
 
         /**
+         * Opens a filter for an answer, once its head is there.
+         *
          * @param responseHeaders may be edited: length, etag, encoding
          * @return null leaves this answer alone
          */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One request and the answer to it. Confined to the I/O thread of its connection. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Exchange {
     private final HttpServerExchange http;
     private final RequestPath path;

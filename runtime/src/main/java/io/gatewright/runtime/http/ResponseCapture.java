@@ -5,10 +5,18 @@ import java.nio.ByteBuffer;
 
 /** Sees an upstream's answer, after the body filters, on its way to the client. Confined to the I/O thread. */
 public interface ResponseCapture {
-    /** @return false: nothing more of this answer is wanted, and no other method is called */
+    /**
+     * The head, before any transform of the route.
+     *
+     * @return false: nothing more of this answer is wanted, and no other method is called
+     */
     boolean head(int status, HeaderMap headers);
 
-    /** @param readOnly valid during the call only */
+    /**
+     * The next bytes of the body.
+     *
+     * @param readOnly valid during the call only
+     */
     void body(ByteBuffer readOnly);
 
     /** The answer was whole. */

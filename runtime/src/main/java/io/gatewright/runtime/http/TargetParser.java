@@ -1,6 +1,7 @@
 package io.gatewright.runtime.http;
 
 /** N of the routing semantics: one pass over the target. */
+@SuppressWarnings("DoNotCallSuggester")
 final class TargetParser {
     private TargetParser() {}
 

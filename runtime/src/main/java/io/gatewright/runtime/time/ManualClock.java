@@ -17,7 +17,11 @@ public final class ManualClock implements GatewayClock {
         return new ManualClock(epochMillis);
     }
 
-    /** Moves the clock forward. @throws IllegalArgumentException when {@code by} is negative */
+    /**
+     * Moves the clock forward.
+     *
+     * @throws IllegalArgumentException when {@code by} is negative
+     */
     public void advance(Duration by) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("a clock cannot go back by " + by);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonRemoval implements BodyFilter.Factory {
     private JsonRemoval() {}
 
-    /** @param paths names separated by dots; {@code *} goes over an array's elements or an object's values */
+    /**
+     * Removes the members at these paths.
+     *
+     * @param paths names separated by dots; {@code *} goes over an array's elements or an object's values
+     */
     public static JsonRemoval of(List<String> paths) {
         return new JsonRemoval();
     }
