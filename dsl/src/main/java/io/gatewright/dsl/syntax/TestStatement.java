@@ -46,8 +46,13 @@ public sealed interface TestStatement {
         }
     }
 
-    /** {@code send METHOD PATH { … }} */
-    record Send(Name method, PathPattern path, List<SendPart> parts, Span span) implements TestStatement {
+    /**
+     * {@code send METHOD PATH?QUERY { … }}
+     *
+     * @param query what stands after the first {@code ?}, as written; its span does not cover the {@code ?}
+     */
+    record Send(Name method, PathPattern path, Optional<StringText> query, List<SendPart> parts, Span span)
+            implements TestStatement {
         public Send {
             parts = List.copyOf(parts);
         }

@@ -1,0 +1,110 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwLexer;
+import io.gatewright.dsl.source.Span;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/** Tells what is wrong with a token that no good rule of the lexer took, and puts something parseable in its place. */
+final class BadTokens {
+    /** The longest name, in characters. It becomes a class name and part of a file name. */
+    static final int LONGEST_NAME = 64;
+
+    private final Problems problems;
+    private int runStart = -1;
+    private int runEnd = -1;
+
+    BadTokens(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds {@code token}, or what stands for it, to {@code out}. */
+    void sift(Token token, List<Token> out) {
+        if (token.getType() == GwLexer.BADCHAR) {
+            character(token);
+            return;
+        }
+        tellRun();
+        switch (token.getType()) {
+            case GwLexer.BADSTRING -> out.add(unclosedString(token));
+            case GwLexer.BADWORD -> out.add(foreignWord(token));
+            case GwLexer.BADUNIT -> {
+                problems.spoil(BadUnits.unit(token.getText(), problems.span(token)));
+                out.add(token);
+            }
+            case GwLexer.BADRATE -> {
+                problems.spoil(BadUnits.rate(token.getText(), problems.span(token)));
+                out.add(token);
+            }
+            case GwLexer.IDENT, GwLexer.GLOB -> {
+                length(token);
+                out.add(token);
+            }
+            case GwLexer.STRING -> {
+                Characters.inString(problems, token);
+                out.add(token);
+            }
+            case GwLexer.DOC -> {
+                Characters.inComment(problems, token);
+                out.add(token);
+            }
+            case GwLexer.COMMENT -> Characters.inComment(problems, token);
+            case GwLexer.WS -> {}
+            default -> out.add(token);
+        }
+    }
+
+    private void character(Token token) {
+        if (token.getStartIndex() == 0 && token.getText().equals("\ufeff")) {
+            return; // a byte order mark
+        }
+        if (runEnd != token.getStartIndex()) {
+            tellRun();
+            runStart = token.getStartIndex();
+        }
+        runEnd = token.getStopIndex() + 1;
+    }
+
+    private void tellRun() {
+        if (runStart >= 0) {
+            problems.spoil(Characters.stray(problems.file().span(runStart, runEnd)));
+            runStart = -1;
+        }
+    }
+
+    private Token unclosedString(Token token) {
+        Span span = problems.span(token);
+        problems.spoil(Diagnostic.error(
+                        Codes.UNCLOSED_STRING,
+                        "this string is never closed",
+                        problems.file().span(span.start(), span.start() + 1),
+                        "opened here")
+                .help("add `\"` before the end of the line; a line break inside is `\\n`"));
+        return as(GwLexer.STRING, token);
+    }
+
+    private Token foreignWord(Token token) {
+        problems.spoil(Characters.foreign(problems.span(token)));
+        return as(GwLexer.IDENT, token);
+    }
+
+    private void length(Token token) {
+        Span span = problems.span(token);
+        int length = span.end() - span.start();
+        if (length > LONGEST_NAME) {
+            problems.add(Diagnostic.error(
+                    Codes.BAD_NAME,
+                    "the name `" + Quoted.cut(span.text()) + "` is too long",
+                    span,
+                    length + " characters, at most " + LONGEST_NAME));
+        }
+    }
+
+    private static Token as(int type, Token token) {
+        CommonToken changed = new CommonToken(token);
+        changed.setType(type);
+        return changed;
+    }
+}

@@ -1,0 +1,113 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import java.util.Locale;
+import java.util.Objects;
+import org.antlr.v4.runtime.Token;
+
+/** Words for characters that do not belong: outside of strings, invisible, or made to deceive the reader. */
+final class Characters {
+    private static final String ALPHABET = "names are made of `a`-`z`, `A`-`Z`, `0`-`9`, `_` and `-`";
+
+    private Characters() {}
+
+    /** A run of characters that starts no token. */
+    static Diagnostic stray(Span span) {
+        int c = span.text().codePointAt(0);
+        boolean one = span.end() - span.start() == Character.charCount(c);
+        String what = one ? "`" + span.text() + "`" : "`" + Quoted.cut(span.text()) + "`";
+        Diagnostic problem = Diagnostic.error(
+                Codes.BAD_CHARACTER, what + " means nothing here", span, c < 0x7f && c > ' ' ? "" : describe(c));
+        return switch (c) {
+            case '\'', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`' ->
+                problem.help("strings stand in straight double quotes: `\"…\"`");
+            case '&' -> problem.help("write `and`");
+            case '!' -> problem.help("write `not`");
+            case '\r' -> problem.help("lines end in a line feed, with or without a carriage return before it");
+            case '\u00a0', '\u3000', '\u2028', '\u2029' -> problem.help("use a plain blank");
+            case '\u2013', '\u2014', '\u2212', '-' -> problem.help("`-` stands inside names and before numbers");
+            default -> problem;
+        };
+    }
+
+    /** A word with characters that no name may have, however much they look like those that it may. */
+    static Diagnostic foreign(Span span) {
+        String text = span.text();
+        int at = 0;
+        while (text.charAt(at) < 0x80) {
+            at++;
+        }
+        int c = text.codePointAt(at);
+        Span place = span.file().span(span.start() + at, span.start() + at + Character.charCount(c));
+        return Diagnostic.error(
+                        Codes.BAD_CHARACTER,
+                        "`" + Quoted.cut(text) + "` has a character that no name may have",
+                        place,
+                        describe(c))
+                .help(ALPHABET);
+    }
+
+    /** Tells of the first character in a string that a reader cannot see. */
+    static void inString(Problems problems, Token token) {
+        String text = token.getText();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (isHidden(point)) {
+                Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
+                problems.spoil(Diagnostic.error(
+                                Codes.BAD_CHARACTER,
+                                "this string has a character that cannot be seen",
+                                place,
+                                describe(point))
+                        .help(String.format(
+                                Locale.ROOT,
+                                "write it as `%s`",
+                                c == '\t' ? "\\t" : String.format("\\u%04x", (int) c))));
+                return;
+            }
+            i += Character.charCount(point) - 1;
+        }
+    }
+
+    /** Tells of the first character in a comment that makes text look other than it is. */
+    static void inComment(Problems problems, Token token) {
+        String text = token.getText();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBidi(c) || (Character.getType(c) == Character.CONTROL && c != '\t')) {
+                Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
+                problems.add(Diagnostic.error(
+                        Codes.BAD_CHARACTER, "this comment has a character that can hide text", place, describe(c)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether {@code c} changes the direction of the text after it. */
+    private static boolean isBidi(char c) {
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    /** {@code U+03BF greek small letter omicron}. */
+    static String describe(int c) {
+        String name = Objects.requireNonNullElse(Character.getName(c), "unassigned");
+        return String.format("U+%04X %s", c, name.toLowerCase(Locale.ROOT));
+    }
+}

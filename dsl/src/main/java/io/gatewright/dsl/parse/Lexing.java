@@ -1,0 +1,25 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.parse.grammar.GwLexer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Text to tokens, blanks and {@code #} comments left out; the last token is the end of the file. */
+final class Lexing {
+    private Lexing() {}
+
+    static List<Token> tokens(Problems problems) {
+        String text = problems.file().text();
+        GwLexer lexer = new GwLexer(new Utf16Stream(text, problems.file().name()));
+        lexer.removeErrorListeners();
+        BadTokens bad = new BadTokens(problems);
+        List<Token> tokens = new ArrayList<>(text.length() / 4 + 2);
+        Token token;
+        do {
+            token = lexer.nextToken();
+            bad.sift(token, tokens);
+        } while (token.getType() != Token.EOF);
+        return tokens;
+    }
+}
