@@ -1,6 +1,7 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Invisible;
 import io.gatewright.dsl.source.Span;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +58,7 @@ final class Characters {
                 continue;
             }
             int point = text.codePointAt(i);
-            if (isHidden(point)) {
+            if (Invisible.is(point)) {
                 Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
                 problems.spoil(Diagnostic.error(
                                 Codes.BAD_CHARACTER,
@@ -86,18 +87,6 @@ final class Characters {
                 return;
             }
         }
-    }
-
-    private static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 
     /** Whether {@code c} changes the direction of the text after it. */
