@@ -1,23 +1,48 @@
 package io.gatewright.runtime.http;
 
 import io.gatewright.runtime.time.GatewayClock;
+import io.undertow.io.IoCallback;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.RequestTooBigException;
+import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xnio.IoUtils;
 
 /** One request and the answer to it. Confined to the I/O thread of its connection. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final Problem UNEXPECTED = Problem.of(500, "The gateway failed to handle the request.");
+    private static final long MAX_UNREAD_BODY = 64 * 1024;
+
+    private record Known(
+            String auth, Identity identity, @Nullable Known before) {}
+
     private final HttpServerExchange http;
     private final RequestPath path;
     private final Sender sender;
     private final String host;
     private final String requestId;
     private final GatewayClock clock;
+    private final Lifecycle lifecycle;
     private final AccessRecord log = new AccessRecord();
+    private final List<ResponseTransform> responseTransforms = new ArrayList<>(2);
+    private final List<RequestTransform> requestTransforms = new ArrayList<>(1);
+    private List<BodyFilter.Factory> bodyFilters = List.of();
+    private @Nullable ResponseCapture capture;
+    private @Nullable Known known;
+    private @Nullable Runnable whenGone;
+    private long timeoutNanos;
+    private boolean begun;
 
     Exchange(
             HttpServerExchange http,
@@ -25,13 +50,15 @@ public final class Exchange {
             Sender sender,
             String host,
             String requestId,
-            GatewayClock clock) {
+            GatewayClock clock,
+            Lifecycle lifecycle) {
         this.http = http;
         this.path = path;
         this.sender = sender;
         this.host = host;
         this.requestId = requestId;
         this.clock = clock;
+        this.lifecycle = lifecycle;
     }
 
     /** Undertow's view of it. The proxy needs it; other steps seldom should. */
@@ -93,96 +120,183 @@ public final class Exchange {
 
     /** The field's value as it arrived; null when absent or sent more than once. */
     public @Nullable String header(HttpString name) {
-        throw new UnsupportedOperationException();
+        HeaderValues values = http.getRequestHeaders().get(name);
+        return values != null && values.size() == 1 ? values.getFirst() : null;
     }
 
     /** The same by name; prefer a constant {@link HttpString}. */
     public @Nullable String header(String name) {
-        return header(new HttpString(name));
+        HeaderValues values = http.getRequestHeaders().get(name);
+        return values != null && values.size() == 1 ? values.getFirst() : null;
     }
 
     /** The decoded value of a query parameter; null when absent or sent more than once. */
     public @Nullable String query(String name) {
-        throw new UnsupportedOperationException();
+        return Pairs.inQuery(path.query(), name);
     }
 
     /** The value of a cookie; null when absent or sent more than once. */
     public @Nullable String cookie(String name) {
-        throw new UnsupportedOperationException();
+        String cookies = header(Headers.COOKIE);
+        return cookies == null ? null : Pairs.inCookie(cookies, name);
     }
 
     /** Who {@code auth} says the caller is; null if it was not asked or found nobody. */
     public @Nullable Identity identity(String auth) {
-        throw new UnsupportedOperationException();
+        for (Known k = known; k != null; k = k.before()) {
+            if (k.auth().equals(auth)) {
+                return k.identity();
+            }
+        }
+        return null;
     }
 
+    /** Remembers who {@code auth} says the caller is. */
     public void identity(String auth, Identity identity) {
-        throw new UnsupportedOperationException();
+        known = new Known(auth, identity, known);
     }
 
     /** How long the upstream may take to send its answer's head, in nanoseconds; 0: as the upstream says. */
     public long timeoutNanos() {
-        throw new UnsupportedOperationException();
+        return timeoutNanos;
     }
 
+    /** Sets {@link #timeoutNanos()}. */
     public void timeoutNanos(long nanos) {
-        throw new UnsupportedOperationException();
+        this.timeoutNanos = nanos;
     }
 
     /** Has {@code transform} edit the head of whatever answer is given, after those added before it. */
     public void onCommit(ResponseTransform transform) {
-        throw new UnsupportedOperationException();
+        responseTransforms.add(transform);
     }
 
     /** Has {@code transform} edit the head that goes to the upstream, after those added before it. */
     public void onUpstreamRequest(RequestTransform transform) {
-        throw new UnsupportedOperationException();
+        requestTransforms.add(transform);
     }
 
     /** Runs the transforms of {@link #onUpstreamRequest}; the proxy calls it once, just before sending. */
     public void transformRequest(HeaderMap upstreamRequest) {
-        throw new UnsupportedOperationException();
+        for (int i = 0; i < requestTransforms.size(); i++) {
+            requestTransforms.get(i).apply(this, upstreamRequest);
+        }
     }
 
     /** Has the proxy consult {@code factory} about the upstream's answer, after those added before it. */
     public void filterBody(BodyFilter.Factory factory) {
-        throw new UnsupportedOperationException();
+        if (bodyFilters.isEmpty()) {
+            bodyFilters = new ArrayList<>(1);
+        }
+        bodyFilters.add(factory);
     }
 
-    /** In the order they were added. */
+    /** In the order they were added; not to be changed. */
     public List<BodyFilter.Factory> bodyFilters() {
-        throw new UnsupportedOperationException();
+        return bodyFilters;
     }
 
     /** Has the proxy show the filtered answer to {@code capture}; one at most. */
     public void capture(ResponseCapture capture) {
-        throw new UnsupportedOperationException();
+        this.capture = capture;
     }
 
     public @Nullable ResponseCapture capture() {
-        throw new UnsupportedOperationException();
+        return capture;
     }
 
     /**
      * Ends the head of the answer: whoever makes an answer calls this once, after status and header fields
-     * are set and before the first byte of the body.
+     * are set and before the first byte of the body. A transform that throws ends in {@link #fail}.
      */
     public void beginResponse() {
-        throw new UnsupportedOperationException();
+        if (begun) {
+            return;
+        }
+        begun = true;
+        HeaderMap headers = http.getResponseHeaders();
+        headers.put(RequestIds.FIELD, requestId);
+        if (lifecycle.isDraining()) {
+            http.setPersistent(false);
+        }
+        for (int i = 0; i < responseTransforms.size(); i++) {
+            responseTransforms.get(i).apply(this, headers);
+        }
     }
 
     /** Answers, with {@code body} whole. Header fields set before on {@link #http} stay. */
     public void respond(int status, @Nullable String contentType, ByteBuffer body) {
-        throw new UnsupportedOperationException();
+        HeaderMap headers = http.getResponseHeaders();
+        http.setStatusCode(status);
+        boolean bodiless = status == 204 || status == 304;
+        if (contentType != null && !bodiless) {
+            headers.put(Headers.CONTENT_TYPE, contentType);
+        }
+        if (leavesMuchUnread()) {
+            http.setPersistent(false);
+        }
+        beginResponse();
+        if (bodiless || !body.hasRemaining()) {
+            http.endExchange();
+        } else {
+            http.setResponseContentLength(body.remaining());
+            http.getResponseSender().send(body, IoCallback.END_EXCHANGE);
+        }
     }
 
+    /** The same; {@code body} is not copied and must not change. */
     public void respond(int status, @Nullable String contentType, byte[] body) {
         respond(status, contentType, ByteBuffer.wrap(body));
     }
 
-    /** Answers with an error. If a head is already out, cuts the connection instead. */
+    /**
+     * Answers with an error. Header fields set so far are dropped; {@link #onCommit} transforms still run.
+     * If a head is already out, cuts the connection instead.
+     */
     public void problem(Problem problem) {
-        throw new UnsupportedOperationException();
+        if (http.isResponseStarted()) {
+            cut();
+            return;
+        }
+        HeaderMap headers = http.getResponseHeaders();
+        headers.clear();
+        for (Problem.Field field : problem.fields()) {
+            headers.add(new HttpString(field.name()), field.value());
+        }
+        if (problem.closing()) {
+            http.setPersistent(false);
+        }
+        respond(problem.status(), ProblemWriter.MEDIA_TYPE, ProblemWriter.body(problem, requestId));
+    }
+
+    /** Answers 500, or cuts the connection, because of a mistake of ours; says so in the log. */
+    public void fail(Throwable cause) {
+        LOG.error("request {} failed", requestId, cause);
+        try {
+            problem(UNEXPECTED);
+        } catch (RuntimeException e) {
+            LOG.error("request {} could not be answered", requestId, e);
+            cut();
+        }
+    }
+
+    /**
+     * Answers a request whose body could not be read: 413 when it was too large, 400 when malformed; else
+     * the client is gone or too slow, and the connection is cut.
+     */
+    public void requestFailed(IOException cause) {
+        if (cause instanceof RequestTooBigException) {
+            problem(Problem.of(413, "The request's body is too large.").thenClose());
+        } else if (cause instanceof MalformedBody malformed) {
+            problem(malformed.problem());
+        } else {
+            cut();
+        }
+    }
+
+    /** Closes the client's connection at once, so that nothing half-sent looks whole. */
+    public void cut() {
+        IoUtils.safeClose(http.getConnection());
     }
 
     /** Whether the client's connection is closed, so that an answer would reach nobody. */
@@ -190,13 +304,42 @@ public final class Exchange {
         return !http.getConnection().isOpen();
     }
 
-    /** Has {@code action} run, on the I/O thread, once the client's connection closes before the answer ended. */
+    /** Has {@code action} run, on the I/O thread, if the client's connection closes before the answer ended. */
     public void onClientGone(Runnable action) {
-        throw new UnsupportedOperationException();
+        Runnable before = whenGone;
+        whenGone = before == null
+                ? action
+                : () -> {
+                    before.run();
+                    action.run();
+                };
     }
 
     /** Has {@code action} run once the exchange is over, in whatever way. */
     public void onComplete(Runnable action) {
-        throw new UnsupportedOperationException();
+        http.addExchangeCompleteListener((exchange, next) -> {
+            try {
+                action.run();
+            } finally {
+                next.proceed();
+            }
+        });
+    }
+
+    /** Whether so much of the body is unread that closing is cheaper than reading on. */
+    private boolean leavesMuchUnread() {
+        if (http.isRequestComplete()) {
+            return false;
+        }
+        long length = http.getRequestContentLength();
+        return length < 0 || length > MAX_UNREAD_BODY || HttpContinue.requiresContinueResponse(http);
+    }
+
+    void gone() {
+        Runnable action = whenGone;
+        if (action != null) {
+            whenGone = null;
+            action.run();
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * forwarded alike. Immutable.
  */
 public final class RequestPath implements ParsedTarget {
+    /** Stands in for the path of a request that was refused because it has none. */
+    static final RequestPath NONE = new RequestPath("", new int[] {1}, "", null);
+
     private final String text;
     /** Offset of each segment's first character, and one more: the length of the text plus one. */
     private final int[] starts;
