@@ -44,7 +44,8 @@ public final class Names {
      *
      * @param taken names of other types in the package; compared without case, as some file systems do
      */
-    public static SortedMap<String, String> types(Collection<String> declared, String suffix, Collection<String> taken) {
+    public static SortedMap<String, String> types(
+            Collection<String> declared, String suffix, Collection<String> taken) {
         Set<String> used = new HashSet<>();
         taken.forEach(name -> used.add(name.toLowerCase(Locale.ROOT)));
         SortedMap<String, String> names = new TreeMap<>();

@@ -65,7 +65,10 @@ class NamesTest {
     void longNamesStayApart(@ForAll boolean member) {
         String a = "a".repeat(300);
         String b = a + "b";
-        assertEquals(2, Set.copyOf(Names.types(List.of(a, b), "Route", List.of()).values()).size());
+        assertEquals(
+                2,
+                Set.copyOf(Names.types(List.of(a, b), "Route", List.of()).values())
+                        .size());
         assertTrue(Names.member(a).length() <= Names.MAX_LENGTH);
     }
 }

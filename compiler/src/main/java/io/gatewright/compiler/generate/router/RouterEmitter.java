@@ -1,8 +1,13 @@
 package io.gatewright.compiler.generate.router;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.gatewright.compiler.plan.route.RoutePlan;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Route plan to Java: a class that implements {@code io.gatewright.runtime.Router}. */
 public final class RouterEmitter {
@@ -10,9 +15,42 @@ public final class RouterEmitter {
 
     /** The router, first, and for a large table the classes it is split into. Same plan and frame, same text. */
     public static List<JavaFile> emit(RoutePlan plan, RouterFrame frame) {
-        if (plan.routes().isEmpty()) {
-            return List.of();
-        }
-        throw new UnsupportedOperationException(frame.className());
+        RouteRefs refs = RouteFields.suits(plan) ? new RouteFields(plan, frame) : new RouteArray(plan, frame);
+        MethodHome home = new MethodHome(frame.className(), refs.isOneClass());
+        DecisionCode decisions = new DecisionCode(home, refs);
+        TypeSpec.Builder router = TypeSpec.classBuilder(frame.className())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(JavaNames.ROUTER)
+                .addJavadoc("Chooses the route of a request. $L.\n", size(plan));
+        Allowed.methodsTo(router, plan);
+        refs.declareIn(router);
+        router.addMethod(select(decisions.start(plan.root(), refs.isOneClass())));
+        router.addMethod(Allowed.method());
+        decisions.writeAll();
+        router.addMethods(home.own());
+        List<TypeSpec> types = new ArrayList<>(List.of(router.build()));
+        types.addAll(home.parts());
+        types.addAll(refs.parts());
+        return types.stream()
+                .map(type -> JavaFile.builder(frame.packageName(), type)
+                        .indent("    ")
+                        .skipJavaLangImports(true)
+                        .build())
+                .toList();
+    }
+
+    private static MethodSpec select(CodeBlock body) {
+        return MethodSpec.methodBuilder("select")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaNames.NULLABLE_ROUTE)
+                .addParameter(String.class, "method")
+                .addParameter(JavaNames.REQUEST_PATH, "path")
+                .addCode(body)
+                .build();
+    }
+
+    private static String size(RoutePlan plan) {
+        return plan.routes().size() == 1 ? "One route" : plan.routes().size() + " routes";
     }
 }

@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param span the route's name in the source
  * @param path the route's path in the source
  */
-public record Candidate(
-        String name, SortedSet<String> methods, Pattern pattern, String shown, Span span, Span path) {
+public record Candidate(String name, SortedSet<String> methods, Pattern pattern, String shown, Span span, Span path) {
     public Candidate {
         Objects.requireNonNull(name);
         methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
@@ -39,7 +38,9 @@ public record Candidate(
                 route.name(),
                 route.methods(),
                 new Pattern(
-                        route.path().segments().stream().map(Candidate::language).toList(),
+                        route.path().segments().stream()
+                                .map(Candidate::language)
+                                .toList(),
                         route.path().rest()),
                 route.path().toString(),
                 route.span(),

@@ -22,7 +22,8 @@ final class CaptureNames {
 
                 @Override
                 public String any(Segment.AnyText any) {
-                    return i < first.size() && isCapture(first.get(i)) ? first.get(i)
+                    return i < first.size() && isCapture(first.get(i))
+                            ? first.get(i)
                             : i < second.size() && isCapture(second.get(i)) ? second.get(i) : "{any}";
                 }
             }));

@@ -3,15 +3,15 @@ package io.gatewright.compiler.plan.route;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Who wins the requests that a route matches: the part of the plan that its pattern reaches. */
 final class Coverage {
     private final Candidate route;
     private final List<Segment> segments;
-    private final SortedSet<Candidate> winners = new TreeSet<>(Comparator.comparing(Candidate::name));
+    private final NavigableSet<Candidate> winners = new TreeSet<>(Comparator.comparing(Candidate::name));
     private final Set<Decision> seen = new HashSet<>();
 
     private Coverage(Candidate route) {
@@ -20,7 +20,7 @@ final class Coverage {
     }
 
     /** The winners, by name; {@code route} itself among them unless it is unreachable. */
-    static SortedSet<Candidate> of(Candidate route, RoutePlan plan) {
+    static NavigableSet<Candidate> of(Candidate route, RoutePlan plan) {
         Coverage coverage = new Coverage(route);
         coverage.visit(plan.root());
         return coverage.winners;

@@ -37,7 +37,10 @@ final class FallThrough {
         SortedSet<String> methods = new TreeSet<>(winners.named().keySet());
         methods.removeAll(taken);
         String method = winners.others().isPresent()
-                ? USUAL.stream().filter(usual -> !taken.contains(usual)).findFirst().orElse("OPTIONS")
+                ? USUAL.stream()
+                        .filter(usual -> !taken.contains(usual))
+                        .findFirst()
+                        .orElse("OPTIONS")
                 : methods.isEmpty() ? "" : methods.first();
         Candidate narrow = routes.get(0);
         return winners.winner(method)

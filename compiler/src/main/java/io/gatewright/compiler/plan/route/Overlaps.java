@@ -85,8 +85,7 @@ final class Overlaps {
         children(a, b, settling, aWider, bWider);
     }
 
-    private void children(
-            Trie.Node a, Trie.Node b, Trie.@Nullable Node settling, boolean aWider, boolean bWider) {
+    private void children(Trie.Node a, Trie.Node b, Trie.@Nullable Node settling, boolean aWider, boolean bWider) {
         for (var literal : a.literals.entrySet()) {
             String text = literal.getKey();
             Trie.Node next = settling == null ? null : settling.literals.get(text);
@@ -152,7 +151,7 @@ final class Overlaps {
                 steps++;
                 Atom a = atoms.get(i);
                 Atom b = atoms.get(j);
-                if (a.route() != b.route() && a.method().equals(b.method()) && a.rank() == b.rank()) {
+                if (!a.route().equals(b.route()) && a.method().equals(b.method()) && a.rank() == b.rank()) {
                     boolean settled = atoms.stream().anyMatch(c -> c.moreSpecificThan(a) && a.methodWithin(c));
                     if (!settled) {
                         report(a, b, a.method(), rest);
@@ -173,7 +172,7 @@ final class Overlaps {
                     return;
                 }
                 steps++;
-                if (a.route() != b.route() && (a.takes(b.method()) || b.takes(a.method()))) {
+                if (!a.route().equals(b.route()) && (a.takes(b.method()) || b.takes(a.method()))) {
                     String method = a.method().equals(Atom.ANY) ? b.method() : a.method();
                     if (settlers.stream().noneMatch(c -> c.takes(method))) {
                         report(a, b, method, rest);
@@ -185,10 +184,10 @@ final class Overlaps {
 
     private void report(Atom a, Atom b, String method, boolean rest) {
         Candidate first = a.route().name().compareTo(b.route().name()) < 0 ? a.route() : b.route();
-        Candidate second = first == a.route() ? b.route() : a.route();
+        Candidate second = first.equals(a.route()) ? b.route() : a.route();
         for (int i = 0; i < found.size(); i++) {
             Overlap known = found.get(i);
-            if (known.first() == first && known.second() == second) {
+            if (known.first().equals(first) && known.second().equals(second)) {
                 SortedSet<String> methods = new TreeSet<>(known.methods());
                 methods.add(method);
                 found.set(i, new Overlap(first, second, known.common(), methods));

@@ -121,8 +121,8 @@ final class PlanBuilder {
         Set<Atom> all = new LinkedHashSet<>(before);
         at.forEach(node -> all.addAll(node.rest));
         return all.stream()
-                .filter(atom -> all.stream()
-                        .noneMatch(other -> other.moreSpecificThan(atom) && atom.methodWithin(other)))
+                .filter(atom ->
+                        all.stream().noneMatch(other -> other.moreSpecificThan(atom) && atom.methodWithin(other)))
                 .toList();
     }
 

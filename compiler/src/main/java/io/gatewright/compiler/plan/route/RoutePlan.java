@@ -25,7 +25,11 @@ public record RoutePlan(List<Candidate> routes, Decision root) {
         return methods;
     }
 
-    /** The winner of a request, by walking the plan. @param segments of the normalised path; only the last may be empty */
+    /**
+     * The winner of a request, by walking the plan.
+     *
+     * @param segments of the normalised path; only the last may be empty
+     */
     public Optional<Candidate> select(String method, List<String> segments) {
         return winners(segments).winner(method);
     }

@@ -54,8 +54,8 @@ public final class RoutePlanner {
 
     private static List<Diagnostic> inSource(List<Diagnostic> diagnostics) {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort(Comparator.comparing(
-                        (Diagnostic diagnostic) -> diagnostic.primary().span().file().name())
+        sorted.sort(Comparator.comparing((Diagnostic diagnostic) ->
+                        diagnostic.primary().span().file().name())
                 .thenComparing(diagnostic -> diagnostic.primary().span().start()));
         return sorted;
     }

@@ -29,7 +29,8 @@ public record Winners(SortedMap<String, Candidate> named, Optional<Candidate> ot
     static Winners of(Collection<Atom> matching) {
         SortedSet<String> methods = new TreeSet<>();
         matching.forEach(atom -> methods.add(atom.method()));
-        Optional<Candidate> others = Optional.ofNullable(least(matching, Atom.ANY)).map(Atom::route);
+        Optional<Candidate> others =
+                Optional.ofNullable(least(matching, Atom.ANY)).map(Atom::route);
         SortedMap<String, Candidate> named = new TreeMap<>();
         for (String method : methods) {
             Atom least = least(matching, method);

@@ -22,8 +22,9 @@ record Witness(String method, List<String> segments) {
      * A request that both routes of {@code overlap} match; where possible one that nothing more specific takes from them.
      */
     static Witness of(Overlap overlap, Trie trie) {
-        List<String> methods =
-                overlap.methods().contains(Atom.ANY) ? METHODS : List.of(overlap.methods().first());
+        List<String> methods = overlap.methods().contains(Atom.ANY)
+                ? METHODS
+                : List.of(overlap.methods().first());
         List<String> start = concrete(overlap);
         List<List<String>> paths = new ArrayList<>(List.of(start));
         if (overlap.common().rest()) {
@@ -51,8 +52,7 @@ record Witness(String method, List<String> segments) {
     }
 
     static List<Atom> minimal(List<Atom> matching, String method) {
-        List<Atom> taking =
-                matching.stream().filter(atom -> atom.takes(method)).toList();
+        List<Atom> taking = matching.stream().filter(atom -> atom.takes(method)).toList();
         return taking.stream()
                 .filter(atom -> taking.stream().noneMatch(other -> other.moreSpecificThan(atom)))
                 .toList();

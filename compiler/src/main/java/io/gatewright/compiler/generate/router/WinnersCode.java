@@ -1,0 +1,55 @@
+package io.gatewright.compiler.generate.router;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.gatewright.compiler.plan.route.Candidate;
+import io.gatewright.compiler.plan.route.Winners;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last step: the path is settled, the method decides. */
+final class WinnersCode {
+    private final MethodHome home;
+    private final RouteRefs refs;
+    private final Map<Winners, MethodHome.Slot> slots = new HashMap<>();
+
+    WinnersCode(MethodHome home, RouteRefs refs) {
+        this.home = home;
+        this.refs = refs;
+    }
+
+    /** An expression for the winner: null, a route, or a call of a method that looks at the request's method. */
+    CodeBlock expression(Winners winners) {
+        if (winners.named().isEmpty()) {
+            return others(winners);
+        }
+        MethodHome.Slot slot = slots.get(winners);
+        if (slot == null) {
+            Candidate first = winners.named().values().iterator().next();
+            slot = home.reserve(first.name() + "-for", winners.named().size() + 2);
+            slots.put(winners, slot);
+            home.write(slot, method(slot, winners));
+        }
+        return home.call(slot, false);
+    }
+
+    private CodeBlock others(Winners winners) {
+        return winners.others().map(refs::of).orElse(CodeBlock.of("null"));
+    }
+
+    private MethodSpec method(MethodHome.Slot slot, Winners winners) {
+        Map<Candidate, List<CodeBlock>> byWinner = new LinkedHashMap<>();
+        winners.named()
+                .forEach((method, winner) -> byWinner.computeIfAbsent(winner, key -> new ArrayList<>())
+                        .add(CodeBlock.of("$S", method)));
+        MethodSpec.Builder code = home.declare(slot, false);
+        winners.all().forEach(winner -> code.addJavadoc("$L\n", Comments.route(winner)));
+        code.addCode("return switch (method) {\n$>");
+        byWinner.forEach((winner, methods) ->
+                code.addCode("case $L -> $L;\n", methods.stream().collect(CodeBlock.joining(", ")), refs.of(winner)));
+        return code.addCode("default -> $L;\n$<};\n", others(winners)).build();
+    }
+}
