@@ -77,17 +77,17 @@ public final class GatewayRuntime {
 
     /** Starts an auth that verifies bearer tokens. */
     public JwtBuilder jwt(String name) {
-        return new JwtBuilder(name, environment);
+        return new JwtBuilder(name, environment.report(), environment.clock());
     }
 
     /** Starts an auth that knows callers by keys in a header field. */
     public ApiKeyBuilder apiKey(String name) {
-        return new ApiKeyBuilder(name, environment);
+        return new ApiKeyBuilder(name, environment.report());
     }
 
     /** Starts an allowance; clients see its name in the RateLimit fields. */
     public LimitBuilder limit(String name) {
-        return new LimitBuilder(name, environment);
+        return new LimitBuilder(name, environment.report(), environment.clock());
     }
 
     /** Starts the chain of a route, whose pattern is as the source has it. */

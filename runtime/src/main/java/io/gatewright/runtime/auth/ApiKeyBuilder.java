@@ -1,7 +1,7 @@
 package io.gatewright.runtime.auth;
 
-import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.config.Secret;
+import io.gatewright.runtime.config.StartupReport;
 import io.undertow.util.HttpString;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +19,14 @@ public final class ApiKeyBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(ApiKeyBuilder.class);
 
     private final String name;
-    private final Environment environment;
+    private final StartupReport report;
     private HttpString header = new HttpString("x-api-key");
     private @Nullable Secret keys;
 
     /** @param name the auth's name in the source, and the realm of its challenges */
-    public ApiKeyBuilder(String name, Environment environment) {
+    public ApiKeyBuilder(String name, StartupReport report) {
         this.name = Objects.requireNonNull(name);
-        this.environment = Objects.requireNonNull(environment);
+        this.report = Objects.requireNonNull(report);
     }
 
     /** The header field that holds the key; {@code x-api-key} if not said. */
@@ -46,13 +46,13 @@ public final class ApiKeyBuilder {
         Secret secret = keys;
         if (secret == null || secret.isMissing()) {
             if (secret == null) {
-                environment.report().problem("auth `" + name + "`: it has no keys");
+                report.problem("auth `" + name + "`: it has no keys");
             }
             return new ApiKeyAuth(name, header, Map.of());
         }
         KeyFile.Reading first = KeyFile.read(secret.bytes());
         for (String problem : first.problems()) {
-            environment.report().problem("auth `" + name + "`: the secret `" + secret.name() + "` " + problem);
+            report.problem("auth `" + name + "`: the secret `" + secret.name() + "` " + problem);
         }
         ApiKeyAuth auth = new ApiKeyAuth(name, header, first.keys());
         secret.onChange(() -> reread(auth, secret));

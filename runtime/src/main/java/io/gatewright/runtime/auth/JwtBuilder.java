@@ -1,8 +1,9 @@
 package io.gatewright.runtime.auth;
 
 import io.gatewright.runtime.auth.JwtAlgorithm.Family;
-import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.config.Secret;
+import io.gatewright.runtime.config.StartupReport;
+import io.gatewright.runtime.time.GatewayClock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class JwtBuilder {
     private static final Duration MOST_LEEWAY = Duration.ofHours(1);
 
     private final String name;
-    private final Environment environment;
+    private final StartupReport report;
+    private final GatewayClock clock;
     private final Set<JwtAlgorithm> algorithms = EnumSet.noneOf(JwtAlgorithm.class);
     private @Nullable Secret key;
     private @Nullable String issuer;
@@ -31,9 +33,10 @@ public final class JwtBuilder {
     private Duration leeway = Duration.ZERO;
 
     /** @param name the auth's name in the source, and the realm of its challenges */
-    public JwtBuilder(String name, Environment environment) {
+    public JwtBuilder(String name, StartupReport report, GatewayClock clock) {
         this.name = Objects.requireNonNull(name);
-        this.environment = Objects.requireNonNull(environment);
+        this.report = Objects.requireNonNull(report);
+        this.clock = Objects.requireNonNull(clock);
     }
 
     /** The algorithms that a token may be signed with, of one family: HS, RS or ES with 256, 384 or 512. */
@@ -111,7 +114,7 @@ public final class JwtBuilder {
     }
 
     private TokenVerifier verifier(Map<JwtAlgorithm, SignatureCheck> checks, ClaimRules rules) {
-        return new TokenVerifier(checks, rules, environment.clock());
+        return new TokenVerifier(checks, rules, clock);
     }
 
     private int families() {
@@ -121,6 +124,6 @@ public final class JwtBuilder {
     }
 
     private void problem(String what) {
-        environment.report().problem("auth `" + name + "`: " + what);
+        report.problem("auth `" + name + "`: " + what);
     }
 }

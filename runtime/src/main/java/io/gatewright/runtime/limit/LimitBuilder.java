@@ -1,6 +1,7 @@
 package io.gatewright.runtime.limit;
 
-import io.gatewright.runtime.config.Environment;
+import io.gatewright.runtime.config.StartupReport;
+import io.gatewright.runtime.time.GatewayClock;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class LimitBuilder {
 
     private final String name;
-    private final Environment environment;
+    private final StartupReport report;
+    private final GatewayClock clock;
     private @Nullable Rule rule;
     private int cost = 1;
 
     /** @param name printable ASCII without quotes and backslashes; clients see it */
-    public LimitBuilder(String name, Environment environment) {
+    public LimitBuilder(String name, StartupReport report, GatewayClock clock) {
         if (!RateLimitFields.isName(name)) {
             throw new IllegalArgumentException("not the name of a limit: " + name);
         }
         this.name = name;
-        this.environment = Objects.requireNonNull(environment);
+        this.report = Objects.requireNonNull(report);
+        this.clock = Objects.requireNonNull(clock);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class LimitBuilder {
         if (rule != null && !payable) {
             problem("its cost is " + cost + ", but must be from 1 to " + counted.capacity());
         }
-        return new Limit(name, counted, payable ? cost : 1, environment.clock());
+        return new Limit(name, counted, payable ? cost : 1, clock);
     }
 
     private boolean inRange(int quota, Duration period) {
@@ -87,6 +90,6 @@ public final class LimitBuilder {
     }
 
     private void problem(String what) {
-        environment.report().problem("limit `" + name + "`: " + what);
+        report.problem("limit `" + name + "`: " + what);
     }
 }
