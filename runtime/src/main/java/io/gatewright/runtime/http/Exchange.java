@@ -176,6 +176,11 @@ public final class Exchange {
         requestTransforms.add(transform);
     }
 
+    /** Whether {@link #transformRequest} does anything. */
+    public boolean editsUpstreamRequest() {
+        return !requestTransforms.isEmpty();
+    }
+
     /** Runs the transforms of {@link #onUpstreamRequest}; the proxy calls it once, just before sending. */
     public void transformRequest(HeaderMap upstreamRequest) {
         for (int i = 0; i < requestTransforms.size(); i++) {

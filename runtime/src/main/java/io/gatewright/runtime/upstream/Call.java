@@ -1,0 +1,314 @@
+package io.gatewright.runtime.upstream;
+
+import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Problem;
+import io.undertow.server.HttpServerExchange;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request on its way to an upstream and back: who holds which connection, how long what may take, and what
+ * becomes of it when something breaks. Confined to the I/O thread of the exchange.
+ */
+final class Call implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+
+    private final Exchange x;
+    private final HttpServerExchange http;
+    private final ConnectionPool pool;
+    private final Framing framing;
+    private final RequestSender sender;
+    private final ResponseWriter writer;
+    private ResponseReader reader;
+
+    private @Nullable Connector connector;
+    private @Nullable UpstreamConnection connection;
+    private boolean requestSent;
+    private boolean retried;
+    private boolean over;
+    private long started;
+    private long deadline;
+
+    /** Neighbours in the list of the {@link CallClock}, which alone touches them. */
+    @Nullable
+    Call before;
+
+    @Nullable
+    Call after;
+
+    Call(Exchange x, ConnectionPool pool) {
+        this.x = x;
+        this.http = x.http();
+        this.pool = pool;
+        this.framing = Framing.of(http);
+        this.sender = new RequestSender(this);
+        this.writer = new ResponseWriter(this);
+        this.reader = new ResponseReader(this, pool, writer);
+    }
+
+    Exchange exchange() {
+        return x;
+    }
+
+    ConnectionPool pool() {
+        return pool;
+    }
+
+    Framing framing() {
+        return framing;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    @Override
+    public void run() {
+        x.log().upstream(pool.upstream().name());
+        started = System.nanoTime();
+        deadline = started + pool.upstream().settings().connect().toNanos();
+        pool.clock().add(this);
+        if (http.isRequestComplete()) {
+            ClientWatch.start(this);
+        } else {
+            x.onComplete(this::exchangeOver);
+        }
+        x.onClientGone(this::clientGone);
+        acquire(false);
+    }
+
+    private void acquire(boolean fresh) {
+        if (!pool.acquire(this, fresh)) {
+            fail(Answers.OVERLOADED, "too many requests wait for a connection");
+        }
+    }
+
+    void connecting(Connector by) {
+        connector = by;
+        deadline = System.nanoTime() + pool.upstream().settings().connect().toNanos();
+    }
+
+    /** The pool gives this call a connection. */
+    void connected(UpstreamConnection to) {
+        connector = null;
+        connection = to;
+        touch();
+        to.attach(this);
+        try {
+            sender.start(to);
+        } catch (RuntimeException e) {
+            crashed(e);
+        }
+    }
+
+    void unreachable() {
+        connector = null;
+        fail(Answers.UNREACHABLE, "unreachable");
+    }
+
+    void upstreamReadable() {
+        UpstreamConnection from = connection;
+        if (from != null) {
+            try {
+                reader.readable(from);
+            } catch (RuntimeException e) {
+                crashed(e);
+            }
+        }
+    }
+
+    void upstreamWritable() {
+        try {
+            sender.writable();
+        } catch (RuntimeException e) {
+            crashed(e);
+        }
+    }
+
+    /** The client took what it was given; more may be read. */
+    void clientDrained() {
+        if (!over) {
+            try {
+                reader.drained();
+            } catch (RuntimeException e) {
+                crashed(e);
+            }
+        }
+    }
+
+    private void crashed(RuntimeException e) {
+        if (!over) {
+            end();
+        }
+        x.fail(e);
+    }
+
+    /** The body of the request can't be read: malformed, too large, or its sender is gone. */
+    void requestFailed(IOException cause) {
+        if (!over) {
+            LOG.debug("upstream {}: the request broke off", pool.upstream().name());
+            end();
+            x.requestFailed(cause);
+        }
+    }
+
+    /** Something moved: the transfer may stand still for so long again. */
+    void touch() {
+        deadline = System.nanoTime() + pool.upstream().settings().idle().toNanos();
+    }
+
+    /** The upstream has the whole request; from here its time to answer counts. */
+    void requestSent(boolean hadBody) {
+        requestSent = true;
+        if (hadBody && http.isRequestComplete()) {
+            ClientWatch.start(this);
+        }
+        if (!writer.hasBegun()) {
+            long own = x.timeoutNanos();
+            long limit = own > 0 ? own : pool.upstream().settings().firstByte().toNanos();
+            deadline = System.nanoTime() + limit;
+        }
+    }
+
+    /** The head of the answer is there. */
+    void answered() {
+        x.log().upstreamNanos(System.nanoTime() - started);
+        if (requestSent) {
+            touch();
+        }
+    }
+
+    /** All of the answer was read; its connection serves the next request if it can. */
+    void responseRead(boolean reusable) {
+        UpstreamConnection from = connection;
+        connection = null;
+        if (from == null) {
+            return;
+        }
+        if (reusable && requestSent) {
+            pool.release(from);
+        } else {
+            sender.stop();
+            from.close();
+        }
+    }
+
+    /** The client has all of the answer. */
+    void done() {
+        if (over) {
+            return;
+        }
+        end();
+        if (http.isRequestComplete()) {
+            http.endExchange();
+        } else {
+            Lingering.start(http);
+        }
+    }
+
+    /** The connection broke before the answer's head was whole. */
+    void upstreamBroke(String how) {
+        UpstreamConnection from = connection;
+        boolean again = !retried && framing == Framing.NONE && isIdempotent() && !reader.hasReceived();
+        if (from != null && from.isUsed() && again) {
+            LOG.debug("upstream {}: {}, trying again", pool.upstream().name(), how);
+            retried = true;
+            connection = null;
+            requestSent = false;
+            sender.stop();
+            reader.release();
+            reader = new ResponseReader(this, pool, writer);
+            from.close();
+            acquire(true);
+        } else {
+            fail(Answers.INVALID, how);
+        }
+    }
+
+    private boolean isIdempotent() {
+        return switch (x.method()) {
+            case "GET", "HEAD", "OPTIONS", "PUT", "DELETE" -> true;
+            default -> false;
+        };
+    }
+
+    /** The upstream takes no more of the request. It may have answered before it closed: that still counts. */
+    void uploadBroke() {
+        if (framing == Framing.NONE) {
+            upstreamBroke("closed while the request was sent");
+            return;
+        }
+        sender.stop();
+        UpstreamConnection from = connection;
+        if (from != null) {
+            reader.readable(from);
+        }
+    }
+
+    /** Gives the call up. The client is told, or cut off if it has part of the answer already. */
+    void fail(Problem problem, String why) {
+        if (over) {
+            return;
+        }
+        LOG.debug("upstream {}: {}", pool.upstream().name(), why);
+        end();
+        if (http.isResponseStarted()) {
+            ClientWatch.resetOnClose(http);
+        }
+        x.problem(problem);
+    }
+
+    /** Nobody waits for the answer any more. */
+    void clientGone() {
+        if (!over) {
+            LOG.debug("upstream {}: the client went away", pool.upstream().name());
+            end();
+            x.cut();
+        }
+    }
+
+    /** The exchange ended without this call's doing: another refused the rest of the request. */
+    private void exchangeOver() {
+        if (!over) {
+            end();
+        }
+    }
+
+    private void end() {
+        over = true;
+        pool.clock().remove(this);
+        Connector opening = connector;
+        if (opening != null) {
+            connector = null;
+            opening.abandon();
+        } else if (connection == null) {
+            pool.stopWaiting(this);
+        }
+        sender.stop();
+        reader.release();
+        writer.close();
+        UpstreamConnection from = connection;
+        if (from != null) {
+            connection = null;
+            from.close();
+        }
+    }
+
+    /** Fails if what the call waits for is overdue. */
+    void checkTime(long now) {
+        if (now - deadline < 0) {
+            return;
+        }
+        if (connector != null) {
+            fail(Answers.CONNECT_TIMEOUT, "connect timeout");
+        } else if (connection == null && !writer.hasBegun()) {
+            fail(Answers.OVERLOADED, "waited too long for a connection");
+        } else if (sender.awaitsClient() && !writer.hasBegun()) {
+            fail(Answers.BODY_TIMEOUT, "the client stopped sending");
+        } else {
+            fail(Answers.RESPONSE_TIMEOUT, writer.hasBegun() ? "the transfer stood still" : "response timeout");
+        }
+    }
+}
