@@ -1,0 +1,61 @@
+package io.gatewright.compiler.generate.router;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterSpec;
+import io.gatewright.compiler.plan.route.RoutePlan;
+import io.gatewright.runtime.Route;
+import io.gatewright.runtime.Router;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Generates, compiles and opens the routers of many plans in one run of javac. */
+final class GeneratedRouters {
+    private GeneratedRouters() {}
+
+    static List<Router> open(List<RoutePlan> plans) {
+        List<JavaFile> files = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            files.addAll(emit(plans.get(i), "t" + i));
+        }
+        InMemoryJavac.Loaded loaded = InMemoryJavac.compile(files);
+        List<Router> routers = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            routers.add(open(loaded, plans.get(i), "t" + i));
+        }
+        return routers;
+    }
+
+    /** A router {@code Tested} whose constructor takes the routes in the plan's order. */
+    static List<JavaFile> emit(RoutePlan plan, String packageName) {
+        Map<String, Integer> index = new HashMap<>();
+        plan.routes().forEach(route -> index.put(route.name(), index.size()));
+        ParameterSpec given = ParameterSpec.builder(ArrayTypeName.of(JavaNames.ROUTE), "given")
+                .build();
+        return RouterEmitter.emit(
+                plan,
+                new RouterFrame(
+                        packageName,
+                        "Tested",
+                        List.of(given),
+                        route -> CodeBlock.of("given[$L]", index.get(route.name()))));
+    }
+
+    static Router open(InMemoryJavac.Loaded loaded, RoutePlan plan, String packageName) {
+        Route[] given = plan.routes().stream()
+                .map(route -> new Route(route.name(), route.shown(), null, exchange -> {}))
+                .toArray(Route[]::new);
+        try {
+            Constructor<?> constructor =
+                    loaded.loadClass(packageName + ".Tested").getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Router) constructor.newInstance((Object) given);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
