@@ -36,7 +36,7 @@ final class ApiKeyAuth implements Auth {
         this.challenge = "ApiKey realm=\"" + name + "\", header=\"" + header + '"';
         this.unknown = rejected("unknown-key", "the API key is not valid");
         this.ambiguous = rejected("several-keys", "the field " + header + " does not hold exactly one API key");
-        this.hiding = (x, upstreamRequest) -> upstreamRequest.remove(header);
+        this.hiding = (x, upstreamRequest) -> hide(upstreamRequest);
     }
 
     @Override
@@ -84,6 +84,10 @@ final class ApiKeyAuth implements Auth {
     @Override
     public RequestTransform hiding() {
         return hiding;
+    }
+
+    void hide(HeaderMap upstreamRequest) {
+        upstreamRequest.remove(header);
     }
 
     /** Knows these callers from now on, and no others. */

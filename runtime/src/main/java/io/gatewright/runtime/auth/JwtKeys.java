@@ -2,6 +2,7 @@ package io.gatewright.runtime.auth;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.exceptions.JWTDecodeException;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -95,6 +96,8 @@ final class JwtKeys {
             try {
                 verifier.verify(JWT.decode(token));
                 return true;
+            } catch (JWTDecodeException e) {
+                throw new FlawedToken(Flaw.CLAIMS);
             } catch (JWTVerificationException | IllegalArgumentException e) {
                 return false;
             }

@@ -4,6 +4,11 @@ package io.gatewright.runtime.auth;
 @FunctionalInterface
 interface SignatureCheck {
 
-    /** @param token three base64url parts */
-    boolean isGood(String token);
+    /**
+     * Whether it is.
+     *
+     * @param token three base64url parts
+     * @throws FlawedToken where it is not even looked at, since the claims of RFC 7519 have other types than that says
+     */
+    boolean isGood(String token) throws FlawedToken;
 }
