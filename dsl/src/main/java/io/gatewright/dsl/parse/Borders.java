@@ -4,6 +4,7 @@ import io.gatewright.dsl.parse.grammar.GwParser;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -46,8 +47,27 @@ final class Borders extends DefaultErrorStrategy {
     public void reportError(Parser parser, RecognitionException error) {
         if (error != told) {
             told = error;
-            surprises.tell(parser, error.getOffendingToken(), expected(parser, error));
+            Token found = error.getOffendingToken();
+            Token start = error instanceof NoViableAltException choice ? choice.getStartToken() : found;
+            if (isStart(parser.getContext(), found)) {
+                surprises.misplaced(parser, found);
+            } else {
+                surprises.broken(parser, found, start, expected(parser, error));
+            }
         }
+    }
+
+    /** Whether {@code found} is the first word below {@code ##} lines. */
+    private static boolean isStart(ParserRuleContext rule, Token found) {
+        int index = rule.getRuleIndex();
+        return (index == GwParser.RULE_declaration || index == GwParser.RULE_statement)
+                && rule.getChildCount() > 0
+                && rule.getChildCount() == rule.getTokens(GwParser.DOC).size()
+                && found.getTokenIndex() == rule.getStart().getTokenIndex() + rule.getChildCount();
+    }
+
+    static boolean isSentence(ParserRuleContext rule) {
+        return SENTENCES.contains(rule.getRuleIndex());
     }
 
     private static IntervalSet expected(Parser parser, RecognitionException error) {
@@ -80,7 +100,7 @@ final class Borders extends DefaultErrorStrategy {
         IntervalSet expected = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
         Token next = parser.getCurrentToken();
         while (next.getType() != Token.EOF && !expected.contains(next.getType())) {
-            surprises.tell(parser, next, expected);
+            surprises.misplaced(parser, next);
             skip(parser, 0);
             next = parser.getCurrentToken();
         }

@@ -1,10 +1,12 @@
 package io.gatewright.dsl.parse;
 
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.syntax.GwFile;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -15,17 +17,35 @@ public final class Parser {
 
     /**
      * Never throws for any text. The tree holds every declaration and statement that could be read, also beside errors;
-     * with errors it is for tools that want to help, not for compiling.
+     * with errors it is for tools that want to help, not for compiling. A file that is too large or too deep has no tree.
      */
     public static Outcome<GwFile> parse(SourceFile source) {
+        Optional<Diagnostic> tooLarge = Limits.size(source);
+        if (tooLarge.isPresent()) {
+            return Outcome.failed(List.of(tooLarge.get()));
+        }
         Problems problems = new Problems(source);
-        List<Token> tokens = Lexing.tokens(problems);
-        tokens = Separators.apply(StrayDocs.remove(tokens, problems));
+        List<Token> tokens = sentences(problems);
+        Optional<Diagnostic> tooDeep = Limits.depth(tokens, problems);
+        if (tooDeep.isPresent()) {
+            return Outcome.failed(List.of(tooDeep.get()));
+        }
+        GwParser parser = grammar(tokens, problems);
+        GwFile file = new GwFile(source, new DeclarationBuilder(problems).declarations(parser.file()));
+        return Outcome.of(file, problems.all());
+    }
+
+    /** The tokens as the grammar wants them: brackets in pairs, every sentence ended. */
+    static List<Token> sentences(Problems problems) {
+        List<Token> tokens = Brackets.balance(Lexing.tokens(problems), problems);
+        return Separators.apply(StrayDocs.remove(tokens, problems));
+    }
+
+    static GwParser grammar(List<Token> tokens, Problems problems) {
         GwParser parser = new GwParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new Borders(new Surprises(problems)));
         parser.setTrimParseTree(true);
-        GwFile file = new GwFile(source, new DeclarationBuilder(problems).declarations(parser.file()));
-        return Outcome.of(file, problems.all());
+        return parser;
     }
 }

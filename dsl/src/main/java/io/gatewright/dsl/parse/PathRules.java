@@ -2,6 +2,7 @@ package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.PathPattern.Capture;
 import io.gatewright.dsl.syntax.PathPattern.Segment;
 import java.util.HashMap;
@@ -11,31 +12,92 @@ import java.util.Map;
 /** What may stand in a path, by its use. */
 final class PathRules {
     private final Problems problems;
+    private final SegmentRules segments;
 
     PathRules(Problems problems) {
         this.problems = problems;
+        this.segments = new SegmentRules(problems);
     }
 
+    /** @param query from the {@code ?} on */
     void query(Span query) {
-        problems.add(Diagnostic.error(Codes.BAD_QUERY, "a query cannot be part of this path", query, "")
-                .help("a route matches the path alone; only `send` carries a query"));
+        problems.spoil(Diagnostic.error(Codes.BAD_QUERY, "a query cannot be part of this path", query, "")
+                .help("a path is matched without its query; only `send` carries one"));
     }
 
-    void rest(PathUse use, Span span) {}
+    void rest(PathUse use, Span span) {
+        if (use == PathUse.CALL || use == PathUse.SEND) {
+            problems.spoil(
+                    Diagnostic.error(Codes.BAD_STAR, "`**` stands for any path, and a request has just one", span, "")
+                            .help("write the whole path"));
+        }
+    }
 
-    void capture(Capture capture, PathUse use) {}
+    void literal(Span span, boolean last, PathUse use) {
+        if (use == PathUse.SEND) {
+            segments.sendable(span);
+        } else {
+            segments.literal(span, last);
+        }
+    }
 
-    void literal(Span span, boolean last, PathUse use) {}
+    void capture(Capture capture, PathUse use) {
+        name(capture.name(), use == PathUse.CALL);
+        capture.type().ifPresent(type -> {
+            if (use == PathUse.PATTERN) {
+                name(type, false);
+            } else {
+                problems.spoil(Diagnostic.error(
+                                Codes.BAD_CAPTURE, "a type is given where a capture is declared", type.span(), "")
+                        .help("`{" + Quoted.cut(capture.name().text()) + "}`"));
+            }
+        });
+    }
 
-    void distinct(List<Segment> segments) {
+    private void name(Name name, boolean dotted) {
+        String text = name.text();
+        if (text.length() > BadTokens.LONGEST_NAME) {
+            problems.spoil(Diagnostic.error(
+                    Codes.BAD_NAME,
+                    "the name `" + Quoted.cut(text) + "` is too long",
+                    name.span(),
+                    text.length() + " characters, at most " + BadTokens.LONGEST_NAME));
+        } else if (!isName(text, dotted)) {
+            problems.spoil(Diagnostic.error(
+                            Codes.BAD_CAPTURE,
+                            text.isEmpty() ? "a capture needs a name" : "`" + text + "` is not a name for a capture",
+                            name.span(),
+                            "")
+                    .help("`{name}` or `{name:type}`, in letters, digits, `_` and `-`"));
+        }
+    }
+
+    private static boolean isName(String text, boolean dotted) {
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            boolean inner = (c >= '0' && c <= '9') || (c == '-' && text.charAt(i - (i == 0 ? 0 : 1)) != '-');
+            if (c == '.' && dotted && !start) {
+                start = true;
+            } else if (letter || (inner && !start)) {
+                start = false;
+            } else {
+                return false;
+            }
+        }
+        return !start && !text.endsWith("-");
+    }
+
+    void distinct(List<Segment> all) {
         Map<String, Capture> seen = new HashMap<>();
-        for (Segment segment : segments) {
+        for (Segment segment : all) {
             if (segment instanceof Capture capture) {
                 Capture first = seen.putIfAbsent(capture.name().text(), capture);
-                if (first != null) {
+                if (first != null && !capture.name().text().isEmpty()) {
                     problems.add(Diagnostic.error(
                                     Codes.REPEATED_CAPTURE,
-                                    "`{" + capture.name() + "}` is captured twice in one path",
+                                    "`{" + Quoted.cut(capture.name().text()) + "}` is captured twice in one path",
                                     capture.span(),
                                     "again here")
                             .and(first.span(), "first here")

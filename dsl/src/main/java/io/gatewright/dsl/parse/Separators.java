@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Token;
  *
  * <p>A newline does not count inside {@code ()} and {@code []}, after an operator, {@code ,}, an opening bracket or a
  * {@code ##} line, and before {@code ->}, {@code when}, {@code else}, {@code and}, {@code or}, {@code ??}, {@code ?.}.
- * The last sentence of a block or file gets its {@code SEP} from the {@code }} or the end.
+ * The last sentence of a block or file gets its {@code SEP} from the closing brace or the end.
  */
 final class Separators {
     private final List<Token> out;

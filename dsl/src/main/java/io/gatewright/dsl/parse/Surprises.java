@@ -1,11 +1,16 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwParser;
+import io.gatewright.dsl.source.Span;
+import java.util.Optional;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
-/** Words for a token that stands where it cannot. */
+/** Tells of a token that stands where it cannot, in words of the gateway. */
 final class Surprises {
     private final Problems problems;
 
@@ -13,11 +18,70 @@ final class Surprises {
         this.problems = problems;
     }
 
-    void tell(Parser parser, Token found, IntervalSet expected) {
-        problems.add(Diagnostic.error(
-                Codes.UNEXPECTED,
-                "expected " + expected.toString(parser.getVocabulary()) + ", found `" + found.getText() + "`",
-                problems.span(found),
-                ""));
+    /** A sentence that breaks off at {@code found}. */
+    void broken(Parser parser, Token found, Token start, IntervalSet expected) {
+        ParserRuleContext rule = parser.getContext();
+        Token before = before(parser.getInputStream(), found);
+        if (isSpoilt(parser, rule, found)) {
+            return;
+        }
+        if (found.getType() == GwParser.DOC) {
+            problems.add(StrayDocs.problem(problems.span(found)));
+            return;
+        }
+        Optional<Diagnostic> known = Slips.find(problems, rule, before, found);
+        if (known.isPresent()) {
+            problems.add(known.get());
+            return;
+        }
+        boolean certain = found == start;
+        String wanted = certain ? Expectations.phrase(rule, expected) : "";
+        String what = found(found);
+        String message = wanted.isEmpty()
+                ? what + " cannot stand after `" + Quoted.cut(before.getText()) + "`"
+                : "expected " + wanted + ", found " + what;
+        Diagnostic problem = Diagnostic.error(Codes.UNEXPECTED, message, problems.span(found), "");
+        problems.add(Forms.of(rule).map(problem::help).orElse(problem));
+    }
+
+    /** A token that starts no sentence of the container that it stands in. */
+    void misplaced(Parser parser, Token found) {
+        ParserRuleContext container = parser.getContext();
+        Token before = before(parser.getInputStream(), found);
+        if (problems.isSpoilt(before.getStopIndex() + 1, found.getStopIndex())) {
+            return;
+        }
+        problems.add(
+                found.getType() == GwParser.DOC
+                        ? StrayDocs.problem(problems.span(found))
+                        : Starts.problem(container.getRuleIndex(), found, problems.span(found)));
+    }
+
+    private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
+        ParserRuleContext sentence = rule;
+        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
+            sentence = sentence.getParent();
+        }
+        Token before = before(parser.getInputStream(), sentence.getStart());
+        return problems.isSpoilt(before.getStopIndex() + 1, Math.max(found.getStartIndex(), found.getStopIndex()));
+    }
+
+    private static Token before(TokenStream tokens, Token token) {
+        return tokens.get(Math.max(0, token.getTokenIndex() - 1));
+    }
+
+    private String found(Token token) {
+        if (token.getType() == Token.EOF) {
+            return "the end of the file";
+        }
+        if (token.getType() != GwParser.SEP) {
+            return "`" + Quoted.cut(token.getText()) + "`";
+        }
+        if (token.getText().equals("}")) {
+            return "`}`";
+        }
+        Span span = problems.span(token);
+        boolean last = problems.file().text().substring(span.end()).isBlank();
+        return last ? "the end of the file" : "the end of the line";
     }
 }

@@ -1,0 +1,182 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.parse.grammar.GwLexer;
+import io.gatewright.dsl.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes brackets match where they do not, telling why, so that the rest of the file is still read as it was meant. Where
+ * a block ends that is never closed is guessed from the indentation: before a closing brace that stands further left than
+ * the block, or before a declaration in the first column.
+ */
+final class BracketRepair {
+    private final List<Token> tokens;
+    private final Brackets brackets;
+    private final Problems problems;
+    private final BracketWords words;
+    private final List<Token> out;
+    private final Deque<Token> open = new ArrayDeque<>();
+    private int missing;
+    private boolean guessed;
+
+    BracketRepair(List<Token> tokens, Brackets brackets, Problems problems) {
+        this.tokens = tokens;
+        this.brackets = brackets;
+        this.problems = problems;
+        this.words = new BracketWords(problems);
+        this.out = new ArrayList<>(tokens.size() + 16);
+        this.missing = brackets.openBlocks;
+    }
+
+    List<Token> run() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int type = token.getType();
+            if (type == GwLexer.NL && !goesOn()) {
+                closeInner();
+            }
+            if (isDeclarationInFirstColumn(i)) {
+                endBlocksBefore(token, 0);
+            }
+            if (Brackets.isOpener(type)) {
+                open.push(token);
+                out.add(token);
+            } else if (type == GwLexer.RBRACE) {
+                closeBlock(token, i);
+            } else if (Brackets.isCloser(type)) {
+                close(token);
+            } else {
+                if (type == Token.EOF) {
+                    closeAll();
+                }
+                out.add(token);
+            }
+        }
+        return out;
+    }
+
+    private boolean goesOn() {
+        int last = out.isEmpty() ? GwLexer.NL : out.get(out.size() - 1).getType();
+        return last == GwLexer.COMMA || Brackets.isOpener(last);
+    }
+
+    private boolean isDeclarationInFirstColumn(int i) {
+        Token token = tokens.get(i);
+        int type = token.getType();
+        return missing > 0
+                && type >= GwLexer.IMPORT
+                && type <= GwLexer.TEST
+                && file().column(token.getStartIndex()) == 1
+                && tokens.get(i + 1).getType() != GwLexer.COLON;
+    }
+
+    private void closeBlock(Token token, int i) {
+        closeInner();
+        boolean first = i > 0 && tokens.get(i - 1).getType() == GwLexer.NL;
+        if (first && missing > 0) {
+            endBlocksBefore(token, file().column(token.getStartIndex()));
+        }
+        if (open.poll() != null) {
+            out.add(token);
+        } else if (!guessed) {
+            problems.add(words.closesNothing(token));
+        }
+    }
+
+    /** Ends blocks, innermost first, that start further right than {@code column}; all of them for column 0. */
+    private void endBlocksBefore(Token sign, int column) {
+        closeInner();
+        while (missing > 0 && !open.isEmpty() && startsRightOf(open.peek(), column)) {
+            if (column > 0 && open.size() < 2) {
+                return; // the sign itself closes the outermost
+            }
+            problems.add(words.unclosedBlock(open.pop(), lastLine(), sign));
+            insertBeforeBreak(closing(GwLexer.RBRACE));
+            missing--;
+            guessed = true;
+        }
+    }
+
+    private boolean startsRightOf(@Nullable Token block, int column) {
+        return block != null && indentation(block) > column;
+    }
+
+    /** The column of the first word on the line of {@code token}. */
+    private int indentation(Token token) {
+        String line = file().lineText(file().line(token.getStartIndex()));
+        return line.length() - line.stripLeading().length() + 1;
+    }
+
+    private void close(Token token) {
+        Token top = open.peek();
+        if (top == null || top.getType() == GwLexer.LBRACE) {
+            problems.spoil(words.closesNothing(token));
+            return;
+        }
+        open.pop();
+        int wanted = Brackets.closer(top.getType());
+        if (wanted == token.getType()) {
+            out.add(token);
+        } else {
+            problems.spoil(words.wrongCloser(token, top));
+            CommonToken right = new CommonToken(token);
+            right.setType(wanted);
+            out.add(right);
+        }
+    }
+
+    /** Closes the {@code (} and {@code [} of this sentence that nothing else will. */
+    private void closeInner() {
+        for (Token top = open.peek(); top != null && brackets.unclosed.contains(top); top = open.peek()) {
+            problems.spoil(words.unclosedBracket(top));
+            insertBeforeBreak(closing(Brackets.closer(top.getType())));
+            open.pop();
+        }
+    }
+
+    private void closeAll() {
+        closeInner();
+        while (!open.isEmpty()) {
+            Token top = open.pop();
+            if (top.getType() == GwLexer.LBRACE) {
+                problems.add(words.unclosedBlock(top, lastLine(), null));
+            }
+            insertBeforeBreak(closing(Brackets.closer(top.getType())));
+        }
+    }
+
+    private void insertBeforeBreak(Token token) {
+        out.add(lastWord() + 1, token);
+    }
+
+    /** The index of the last token that is neither a line break nor documentation of what follows. */
+    private int lastWord() {
+        int i = out.size() - 1;
+        while (i > 0 && (out.get(i).getType() == GwLexer.NL || out.get(i).getType() == GwLexer.DOC)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int lastLine() {
+        return file().line(Math.max(0, out.get(lastWord()).getStopIndex()));
+    }
+
+    private Token closing(int type) {
+        CommonToken token = new CommonToken(type, "");
+        int at = out.get(lastWord()).getStopIndex() + 1;
+        token.setStartIndex(at);
+        token.setStopIndex(at - 1);
+        return token;
+    }
+
+    private SourceFile file() {
+        return problems.file();
+    }
+}

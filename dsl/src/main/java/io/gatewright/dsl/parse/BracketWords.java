@@ -1,0 +1,64 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwLexer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Words for brackets that do not match. */
+final class BracketWords {
+    private final Problems problems;
+
+    BracketWords(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param lastLine the last line that is still inside
+     * @param sign what suggests that the block ended before it, if anything does
+     */
+    Diagnostic unclosedBlock(Token opener, int lastLine, @Nullable Token sign) {
+        Diagnostic problem = Diagnostic.error(
+                Codes.UNCLOSED_BLOCK, "this block is never closed", problems.span(opener), "opened here");
+        if (sign != null) {
+            int column = problems.file().column(sign.getStartIndex());
+            String what = sign.getType() == GwLexer.RBRACE ? "a `}`" : article(sign.getText());
+            problem = problem.and(
+                    problems.span(sign), what + " at column " + column + " suggests the block ended before this");
+        }
+        return problem.help("add `}` after line " + lastLine);
+    }
+
+    private static String article(String keyword) {
+        return ("aeiou".indexOf(keyword.charAt(0)) >= 0 ? "an " : "a ") + keyword;
+    }
+
+    Diagnostic unclosedBracket(Token opener) {
+        String closer = opener.getType() == GwLexer.LPAREN ? ")" : "]";
+        return Diagnostic.error(
+                        Codes.UNCLOSED_BRACKET,
+                        "this `" + opener.getText() + "` is never closed",
+                        problems.span(opener),
+                        "opened here")
+                .help("add `" + closer + "`");
+    }
+
+    Diagnostic wrongCloser(Token closer, Token opener) {
+        String wanted = opener.getType() == GwLexer.LPAREN ? ")" : "]";
+        return Diagnostic.error(
+                        Codes.UNCLOSED_BRACKET,
+                        "`" + opener.getText() + "` is closed by `" + closer.getText() + "`",
+                        problems.span(closer),
+                        "should be `" + wanted + "`")
+                .and(problems.span(opener), "opened here");
+    }
+
+    Diagnostic closesNothing(Token closer) {
+        return Diagnostic.error(
+                        Codes.CLOSES_NOTHING,
+                        "this `" + closer.getText() + "` closes nothing",
+                        problems.span(closer),
+                        "nothing is open here")
+                .help("remove it, or add what it should close");
+    }
+}

@@ -1,0 +1,93 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwParser;
+import io.gatewright.dsl.source.Span;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+
+/** Slips of those who come from other languages, told by their cause. */
+final class Slips {
+    private static final Set<String> UNITS = Set.of("ms", "s", "m", "h", "d", "B", "KiB", "MiB", "GiB", "min", "day");
+
+    private Slips() {}
+
+    static Optional<Diagnostic> find(Problems problems, ParserRuleContext rule, Token before, Token found) {
+        Span span = problems.span(found);
+        String last = before.getText();
+        boolean ended = endsStatement(rule);
+        if (ended && isSettingName(rule, before) && isAssignment(found)) {
+            return Optional.of(Diagnostic.error(
+                            Codes.UNEXPECTED, "a setting takes its value without `" + found.getText() + "`", span, "")
+                    .help("`" + Quoted.cut(last) + " VALUE`"));
+        }
+        if (before.getType() == GwParser.INT && UNITS.contains(found.getText())) {
+            return Optional.of(
+                    Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
+                            .help("`" + Quoted.cut(last) + found.getText() + "`"));
+        }
+        if (found.getType() == GwParser.ASSIGN && rule instanceof GwParser.ExprContext) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
+                    .help("write `==`"));
+        }
+        if (isReserved(found.getType()) && wantsName(rule)) {
+            return Optional.of(Diagnostic.error(
+                    Codes.BAD_NAME,
+                    "`" + found.getText() + "` is a word of the language and cannot be a name here",
+                    span,
+                    ""));
+        }
+        if (ended && rule instanceof GwParser.StatementContext && startsStatement(found)) {
+            return Optional.of(Diagnostic.error(
+                            Codes.UNEXPECTED, "`" + found.getText() + "` has to start a line of its own", span, "")
+                    .help("put a line break or `;` before it"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsStatement(ParserRuleContext rule) {
+        return rule instanceof GwParser.StatementContext
+                || rule instanceof GwParser.SettingContext
+                || rule instanceof GwParser.DeclarationContext;
+    }
+
+    private static boolean isSettingName(ParserRuleContext rule, Token before) {
+        return before.getType() == GwParser.IDENT && rule.getStart() == before;
+    }
+
+    private static boolean isAssignment(Token found) {
+        return found.getType() == GwParser.ASSIGN || found.getType() == GwParser.COLON;
+    }
+
+    private static boolean isReserved(int type) {
+        return switch (type) {
+            case GwParser.BECAUSE,
+                    GwParser.UNTIL,
+                    GwParser.EACH,
+                    GwParser.ELSE,
+                    GwParser.WHEN,
+                    GwParser.AND,
+                    GwParser.OR,
+                    GwParser.NOT,
+                    GwParser.IN,
+                    GwParser.UNDER,
+                    GwParser.TRUE,
+                    GwParser.FALSE,
+                    GwParser.NULL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean wantsName(ParserRuleContext rule) {
+        return rule instanceof GwParser.NameContext;
+    }
+
+    private static boolean startsStatement(Token found) {
+        return found.getType() == GwParser.IDENT
+                || (found.getType() >= GwParser.USE && found.getType() <= GwParser.RESPOND)
+                || found.getType() == GwParser.ROUTE
+                || found.getType() == GwParser.GROUP;
+    }
+}

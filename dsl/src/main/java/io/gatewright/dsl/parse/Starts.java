@@ -1,0 +1,71 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwParser;
+import io.gatewright.dsl.source.Span;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Words for what cannot start a sentence, by where it stands. */
+final class Starts {
+    private static final List<String> DECLARATIONS = List.of(
+            "import",
+            "gateway",
+            "param",
+            "overlay",
+            "secret",
+            "type",
+            "shape",
+            "upstream",
+            "auth",
+            "policy",
+            "group",
+            "route",
+            "flow",
+            "assert",
+            "test");
+
+    private static final List<String> STEPS = List.of("stub", "send", "expect", "let", "repeat", "advance");
+
+    private Starts() {}
+
+    static Diagnostic problem(int container, Token found, Span span) {
+        String text = Quoted.cut(found.getText());
+        return switch (container) {
+            case GwParser.RULE_file, GwParser.RULE_declaration ->
+                Diagnostic.error(
+                                Codes.UNKNOWN_START,
+                                "`" + text + "` does not start a declaration",
+                                span,
+                                suggestion(found.getText(), DECLARATIONS))
+                        .help(
+                                "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …");
+            case GwParser.RULE_testBlock, GwParser.RULE_testStatement ->
+                Diagnostic.error(
+                                Codes.UNKNOWN_START,
+                                "`" + text + "` is not a step of a test",
+                                span,
+                                suggestion(found.getText(), STEPS))
+                        .help("a test holds `stub`, `send`, `expect`, `let`, `repeat`, `advance`");
+            case GwParser.RULE_sendBlock ->
+                Diagnostic.error(Codes.UNKNOWN_START, "`" + text + "` is not a part of `send`", span, "")
+                        .help("`as AUTH { … }`, `set header.NAME = …` or `body { … }`");
+            case GwParser.RULE_object ->
+                Diagnostic.error(Codes.UNEXPECTED, "expected a key, found `" + text + "`", span, "")
+                        .help("`{ key: value, … }`");
+            case GwParser.RULE_bindings ->
+                Diagnostic.error(Codes.UNEXPECTED, "expected the name of a param, found `" + text + "`", span, "")
+                        .help("`overlay NAME { PARAM = VALUE … }`");
+            case GwParser.RULE_fields ->
+                Diagnostic.error(Codes.UNEXPECTED, "expected a field, found `" + text + "`", span, "")
+                        .help("`shape NAME { FIELD: TYPE … }`");
+            default ->
+                Diagnostic.error(Codes.UNKNOWN_START, "`" + text + "` does not start a setting", span, "")
+                        .help("every line of a block starts with the name of a setting, as in `timeout 2s`");
+        };
+    }
+
+    private static String suggestion(String word, List<String> known) {
+        return Nearest.to(word, known).map(it -> "did you mean `" + it + "`?").orElse("");
+    }
+}
