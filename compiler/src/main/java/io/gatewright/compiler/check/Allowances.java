@@ -2,20 +2,76 @@ package io.gatewright.compiler.check;
 
 import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Applies {@code allow GW… because "…" until DATE}. To be called once, over the diagnostics of all phases. */
 public final class Allowances {
     private Allowances() {}
 
     /**
-     * The diagnostics that are left, and a warning for every allow that is expired (GW4103) or that silenced nothing
-     * (GW4104; not told beside errors, which hide what a later phase would have said).
+     * The diagnostics that are left, and a warning for every allow that is expired (GW4103), that names an error, or
+     * that silenced nothing (GW4104; not told beside errors, which hide what a later phase would have said).
      *
-     * @param today the day that {@code until} is compared with
+     * @param today the day that {@code until} is compared with; an allow still holds on its last day
      */
     public static List<Diagnostic> apply(List<AllowModel> allows, List<Diagnostic> diagnostics, LocalDate today) {
-        return diagnostics;
+        List<Diagnostic> left = new ArrayList<>();
+        Set<AllowModel> used = new HashSet<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            List<AllowModel> fitting = diagnostic.isError()
+                    ? List.of()
+                    : allows.stream()
+                            .filter(allow -> !expired(allow, today) && concerns(allow, diagnostic))
+                            .toList();
+            used.addAll(fitting);
+            if (fitting.isEmpty()) {
+                left.add(diagnostic);
+            }
+        }
+        boolean errors = diagnostics.stream().anyMatch(Diagnostic::isError);
+        for (AllowModel allow : allows) {
+            if (expired(allow, today)) {
+                left.add(Diagnostic.warning(
+                        "GW4103",
+                        "this `allow` ended on " + allow.until().orElseThrow(),
+                        allow.span(),
+                        "silences nothing any more"));
+            } else if (diagnostics.stream().anyMatch(d -> d.isError() && concerns(allow, d))) {
+                left.add(Diagnostic.warning(
+                        "GW4104", "`" + allow.code() + "` is an error", allow.span(), "errors cannot be silenced"));
+            } else if (!errors && !used.contains(allow)) {
+                left.add(Diagnostic.warning(
+                        "GW4104",
+                        "this `allow` silences nothing",
+                        allow.span(),
+                        "there is no " + allow.code() + " here"));
+            }
+        }
+        return left;
+    }
+
+    private static boolean expired(AllowModel allow, LocalDate today) {
+        return allow.until().filter(today::isAfter).isPresent();
+    }
+
+    private static boolean concerns(AllowModel allow, Diagnostic diagnostic) {
+        if (!allow.code().equals(diagnostic.code())) {
+            return false;
+        }
+        return allow.scopes().isEmpty()
+                || Stream.concat(Stream.of(diagnostic.primary()), diagnostic.secondary().stream())
+                        .anyMatch(label -> allow.scopes().stream().anyMatch(scope -> within(label.span(), scope)));
+    }
+
+    private static boolean within(Span span, Span scope) {
+        return span.file().name().equals(scope.file().name())
+                && span.start() >= scope.start()
+                && span.end() <= scope.end();
     }
 }

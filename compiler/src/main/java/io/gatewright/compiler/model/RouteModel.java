@@ -9,6 +9,7 @@ import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.source.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -60,5 +61,28 @@ public record RouteModel(
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(maxBody);
         Objects.requireNonNull(answer);
+    }
+
+    /** The auths that are tried on this route: required or identified. Sorted. */
+    public SortedSet<String> auths() {
+        SortedSet<String> auths = new TreeSet<>();
+        identify.forEach(each -> auths.add(each.auth()));
+        if (access instanceof AccessModel.Require require) {
+            auths.addAll(require.auths());
+        }
+        return auths;
+    }
+
+    /** Every value that the route evaluates, {@code require} apart. */
+    public List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        limits.forEach(limit -> values.add(limit.key()));
+        cache.ifPresent(each -> values.addAll(each.vary()));
+        request.sets().forEach(set -> values.add(set.value()));
+        response.sets().forEach(set -> values.add(set.value()));
+        if (answer instanceof AnswerModel.Respond respond) {
+            respond.json().ifPresent(values::add);
+        }
+        return values;
     }
 }

@@ -12,12 +12,15 @@ import java.util.Objects;
  *
  * @param ttl how long
  * @param vary what the key holds beside method, host, path and query; a value may be absent, which is a value of its own
+ * @param credentials headers, in lower case, that show the upstream who calls although the key does not hold it: a
+ *     request with one of them neither reads nor fills the cache
  * @param span the {@code cache} statement
  */
-public record CacheModel(Bound<Duration> ttl, List<Value> vary, Span span) {
+public record CacheModel(Bound<Duration> ttl, List<Value> vary, List<String> credentials, Span span) {
     public CacheModel {
         Objects.requireNonNull(ttl);
         vary = List.copyOf(vary);
+        credentials = List.copyOf(credentials);
         Objects.requireNonNull(span);
     }
 }

@@ -1,0 +1,38 @@
+package io.gatewright.compiler.policy.limit;
+
+import io.gatewright.compiler.check.Rule;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.Values;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A limit's key is not made of what a caller may write as it likes (GW4010). */
+public final class ClientChosenKey implements Rule {
+    @Override
+    public List<Diagnostic> check(GatewayModel gateway) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (LimitModel limit : gateway.limits()) {
+            for (Value part : Values.parts(limit.key())) {
+                if (isChosen(part)) {
+                    found.add(Diagnostic.warning(
+                                    "GW4010",
+                                    "callers can choose this limit key",
+                                    part.span(),
+                                    "never verified, so a new value is a new allowance")
+                            .help("`identify` an auth, then its `id` or `sub`, or `client.ip`"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isChosen(Value value) {
+        return value instanceof Value.HeaderValue
+                || value instanceof Value.QueryValue
+                || value instanceof Value.CookieValue
+                || value instanceof Value.PathValue
+                || value instanceof Value.RequestAttr;
+    }
+}

@@ -1,0 +1,68 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.Values;
+import io.gatewright.compiler.policy.access.AccessModel;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call: conditions add up; neither {@code require} nor {@code public}, and both, are errors. */
+final class AccessFolding {
+    private final Findings findings;
+
+    AccessFolding(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Nullable
+    AccessModel fold(Name route, Chain chain, Expressions expressions) {
+        List<Chain.Said<Statement.Require>> requires =
+                chain.standing("require", body -> body.of(Statement.Require.class));
+        List<Chain.Said<Statement.Public>> open = chain.raw(body -> body.of(Statement.Public.class));
+        if (requires.isEmpty() && open.isEmpty()) {
+            if (!chain.broken()) {
+                findings.add(Diagnostic.error(
+                                "GW4001",
+                                "route `" + route.text() + "` does not say who may call it",
+                                route.span(),
+                                "no `require` and no `public`, here or in an enclosing group")
+                        .help("`{ require customer }`"));
+            }
+            return null;
+        }
+        if (requires.isEmpty()) {
+            return new AccessModel.Public(open.get(open.size() - 1).what().span());
+        }
+        if (!open.isEmpty()) {
+            Statement.Require require = requires.get(requires.size() - 1).what();
+            findings.add(Diagnostic.error(
+                            "GW4002",
+                            "route `" + route.text() + "` is public and requires something",
+                            open.get(open.size() - 1).what().span(),
+                            "anyone may call")
+                    .and(require.span(), "only some may call")
+                    .help("remove `public`, or say `lift require because \"…\"`"));
+            return null;
+        }
+        List<Value> conditions = new ArrayList<>();
+        SortedSet<String> auths = new TreeSet<>();
+        for (Chain.Said<Statement.Require> require : requires) {
+            Value condition = expressions.condition(require.what().condition());
+            if (condition == null) {
+                return null;
+            }
+            conditions.add(condition);
+            auths.addAll(Values.auths(condition));
+        }
+        return new AccessModel.Require(
+                conditions,
+                List.copyOf(auths),
+                requires.get(requires.size() - 1).what().span());
+    }
+}

@@ -1,0 +1,248 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.ParamType;
+import io.gatewright.compiler.model.SecretRef;
+import io.gatewright.compiler.vocabulary.ValueType;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Declaration;
+import io.gatewright.dsl.syntax.Expr;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The values of settings, typed. Every method answers null where it has reported why there is none. */
+final class Arguments {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final Declared declared;
+    private final Findings findings;
+
+    Arguments(Declared declared, Findings findings) {
+        this.declared = declared;
+        this.findings = findings;
+    }
+
+    /** A positive duration of at most a year, or a param of type duration. */
+    @Nullable
+    Bound<Duration> duration(Statement.Setting setting) {
+        return duration(setting, false);
+    }
+
+    @Nullable
+    Bound<Duration> durationOrZero(Statement.Setting setting) {
+        return duration(setting, true);
+    }
+
+    private @Nullable Bound<Duration> duration(Statement.Setting setting, boolean zero) {
+        Expr value = value(setting, ValueType.DURATION);
+        if (value instanceof Expr.DurationText text) {
+            boolean fits = text.value().compareTo(LONGEST) <= 0
+                    && (zero || !text.value().isZero());
+            return fits
+                    ? new Bound.Fixed<>(text.value(), text.span())
+                    : outOfRange(setting, text.span(), zero ? "0s to 366d" : "1ms to 366d");
+        }
+        return param(setting, value, ValueType.DURATION, ParamType.DURATION);
+    }
+
+    /** Written out, without a param. */
+    @Nullable
+    Duration fixedDuration(Statement.Setting setting) {
+        return written(setting, duration(setting), ValueType.DURATION);
+    }
+
+    /** A size of at least one byte, or a param of type size. */
+    @Nullable
+    Bound<Long> size(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.SIZE);
+        if (value instanceof Expr.SizeText text) {
+            return text.bytes() > 0
+                    ? new Bound.Fixed<>(text.bytes(), text.span())
+                    : outOfRange(setting, text.span(), "1B or more");
+        }
+        return param(setting, value, ValueType.SIZE, ParamType.SIZE);
+    }
+
+    @Nullable
+    Long fixedSize(Statement.Setting setting) {
+        return written(setting, size(setting), ValueType.SIZE);
+    }
+
+    private <T> @Nullable T written(Statement.Setting setting, @Nullable Bound<T> bound, ValueType type) {
+        if (bound instanceof Bound.Fixed<T> fixed) {
+            return fixed.value();
+        }
+        if (bound != null) {
+            findings.error(
+                    "GW2010",
+                    "`" + setting.name().text() + "` needs " + type.phrase() + " written out",
+                    bound.span(),
+                    "a param cannot stand here");
+        }
+        return null;
+    }
+
+    @Nullable
+    Bound<Integer> port(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.PORT);
+        if (value instanceof Expr.IntText text) {
+            return text.value() >= 1 && text.value() <= 65535
+                    ? new Bound.Fixed<>((int) text.value(), text.span())
+                    : outOfRange(setting, text.span(), "1 to 65535");
+        }
+        return param(setting, value, ValueType.PORT, ParamType.INT);
+    }
+
+    @Nullable
+    Long number(Statement.Setting setting, long from, long to) {
+        Expr value = value(setting, ValueType.INT);
+        if (value instanceof Expr.IntText text) {
+            return text.value() >= from && text.value() <= to
+                    ? Long.valueOf(text.value())
+                    : outOfRange(setting, text.span(), from + " to " + to);
+        }
+        return mismatch(setting, value, ValueType.INT);
+    }
+
+    @Nullable
+    Bound<String> text(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.TEXT);
+        if (value instanceof Expr.StringLiteral literal) {
+            return new Bound.Fixed<>(literal.text().value(), literal.span());
+        }
+        return param(setting, value, ValueType.TEXT, ParamType.TEXT, ParamType.URL);
+    }
+
+    @Nullable
+    Bound<String> url(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.URL);
+        if (value instanceof Expr.StringLiteral literal) {
+            return Urls.check(literal.text().value(), literal.span(), findings)
+                    ? new Bound.Fixed<>(literal.text().value(), literal.span())
+                    : null;
+        }
+        return param(setting, value, ValueType.URL, ParamType.URL);
+    }
+
+    Expr.@Nullable RateText rate(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.RATE);
+        if (value instanceof Expr.RateText rate) {
+            return rate.count() >= 1 ? rate : outOfRange(setting, rate.span(), "1 or more");
+        }
+        return mismatch(setting, value, ValueType.RATE);
+    }
+
+    /** A bare word. */
+    @Nullable
+    Name word(Statement.Setting setting, ValueType type) {
+        Expr value = value(setting, type);
+        return value instanceof Expr.Ref ref ? ref.name() : mismatch(setting, value, type);
+    }
+
+    /** The items of a list; empty where it was reported. */
+    List<Expr> items(Statement.Setting setting, ValueType type) {
+        Expr value = value(setting, type);
+        if (value instanceof Expr.ListText list) {
+            return list.items();
+        }
+        mismatch(setting, value, type);
+        return List.of();
+    }
+
+    /** {@code secret.NAME}; a literal is GW4003, and hidden. */
+    @Nullable
+    SecretRef secret(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.SECRET);
+        if (value instanceof Expr.StringLiteral literal) {
+            String name = setting.name().text();
+            findings.hide(literal.span());
+            findings.add(Diagnostic.error(
+                            "GW4003",
+                            "a secret is written in the source",
+                            literal.span(),
+                            "`" + name + "` takes a secret (value hidden)")
+                    .help("`secret NAME = file(\"…\")`, then `" + name + " secret.NAME`. Rotate this key"));
+            return null;
+        }
+        if (value instanceof Expr.Member member
+                && member.of() instanceof Expr.Ref ref
+                && ref.name().text().equals("secret")) {
+            Name name = member.name();
+            return declared.find(declared.secrets, name, "secret")
+                    .map(found -> new SecretRef(name.text(), member.span()))
+                    .orElse(null);
+        }
+        return mismatch(setting, value, ValueType.SECRET);
+    }
+
+    /** The value after the name, or null and GW2011. */
+    @Nullable
+    Expr value(Statement.Setting setting, ValueType type) {
+        if (setting.value().isEmpty()) {
+            Diagnostic error = Diagnostic.error(
+                    "GW2011",
+                    "`" + setting.name().text() + "` needs " + type.phrase(),
+                    setting.name().span(),
+                    "no value here");
+            findings.add(type.example().isEmpty() ? error : error.help(type.example()));
+        }
+        return setting.value().orElse(null);
+    }
+
+    private <T> @Nullable Bound<T> param(
+            Statement.Setting setting, @Nullable Expr value, ValueType type, ParamType... fitting) {
+        if (!(value instanceof Expr.Ref ref)) {
+            return mismatch(setting, value, type);
+        }
+        Optional<Declaration.Param> param = declared.find(declared.params, ref.name(), "param");
+        if (param.isEmpty()) {
+            return null;
+        }
+        Optional<ParamType> actual = ParamType.of(param.get().type().name().text());
+        if (actual.isPresent() && !List.of(fitting).contains(actual.get())) {
+            findings.add(Diagnostic.error(
+                            "GW2010",
+                            "`" + setting.name().text() + "` needs " + type.phrase() + ", found a param of type "
+                                    + actual.get().text(),
+                            ref.span(),
+                            "not of type " + fitting[0].text())
+                    .and(param.get().type().span(), "declared here"));
+            return null;
+        }
+        return new Bound.FromParam<>(ref.name().text(), ref.span());
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private <T> @Nullable T outOfRange(Statement.Setting setting, Span span, String range) {
+        findings.error("GW2013", "`" + setting.name().text() + "` cannot be " + span.text(), span, "may be " + range);
+        return null;
+    }
+
+    /** Reports GW2010, unless there is no value, which was reported. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    <T> @Nullable T mismatch(Statement.Setting setting, @Nullable Expr value, ValueType type) {
+        if (value == null) {
+            return null;
+        }
+        boolean unit = value instanceof Expr.IntText
+                && (type == ValueType.DURATION || type == ValueType.SIZE || type == ValueType.RATE);
+        Diagnostic error = Diagnostic.error(
+                "GW2010",
+                "`" + setting.name().text() + "` needs " + type.phrase() + ", found " + Phrases.of(value),
+                value.span(),
+                unit ? "which unit?" : "not " + type.phrase());
+        String example = type.example();
+        if (unit) {
+            String digits = value.span().text();
+            example = type.example().replaceAll("\\d+(?=[A-Za-z/])", Matcher.quoteReplacement(digits));
+        }
+        findings.add(example.isEmpty() ? error : error.help(example));
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.vocabulary.Place;
+import io.gatewright.compiler.vocabulary.Row;
+import io.gatewright.compiler.vocabulary.Vocabulary;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Block;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** Holds a block against the vocabulary: unknown, misplaced, repeated and unbuilt settings. */
+final class BodyReader {
+    private final Findings findings;
+
+    BodyReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Body read(Optional<Block> block, Place place, Span otherwise) {
+        return block.map(b -> read(b, place)).orElse(new Body(Map.of(), List.of(), false, otherwise));
+    }
+
+    Body read(Block block, Place place) {
+        Map<String, List<Statement.Setting>> settings = new LinkedHashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        boolean broken = false;
+        for (Statement statement : block.statements()) {
+            Name name = statement.match(Keyword.OF);
+            Optional<Row> row = Vocabulary.find(name.text(), place);
+            if (row.isEmpty()) {
+                unknown(name, place);
+                broken = true;
+            } else if (!row.get().built()) {
+                findings.notBuilt("`" + name.text() + "`", name.span());
+                broken = true;
+            } else if (statement instanceof Statement.Setting setting) {
+                List<Statement.Setting> same = settings.computeIfAbsent(name.text(), n -> new ArrayList<>());
+                if (same.isEmpty() || row.get().many()) {
+                    same.add(setting);
+                } else {
+                    twice(name, same.get(0).name());
+                }
+                if (setting.block().isPresent() && row.get().block().isEmpty()) {
+                    findings.error(
+                            "GW2012",
+                            "`" + name.text() + "` takes no block",
+                            setting.block().get().span(),
+                            "nothing can be set here");
+                }
+            } else {
+                statements.add(statement);
+            }
+        }
+        return new Body(settings, statements, broken, block.span());
+    }
+
+    private void twice(Name second, Name first) {
+        findings.add(
+                Diagnostic.error("GW2005", "`" + second.text() + "` is set twice", second.span(), "which of the two?")
+                        .and(first.span(), "first here"));
+    }
+
+    private void unknown(Name name, Place place) {
+        if (name.text().equals("let") || name.text().equals("fetch")) {
+            findings.notBuilt("`" + name.text() + "`", name.span());
+            return;
+        }
+        SortedSet<Place> places = Vocabulary.placesOf(name.text());
+        if (places.isEmpty()) {
+            findings.error(
+                    "GW2001",
+                    "`" + name.text() + "` is not a setting of " + place.phrase(),
+                    name.span(),
+                    Phrases.didYouMean(name, Vocabulary.namesIn(place), "not known"));
+        } else {
+            String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "));
+            findings.error(
+                    "GW2002",
+                    "`" + name.text() + "` cannot stand in " + place.phrase(),
+                    name.span(),
+                    "belongs in " + where);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.Values;
+import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.vocabulary.Place;
+import io.gatewright.compiler.vocabulary.ValueType;
+import io.gatewright.dsl.syntax.Expr;
+import io.gatewright.dsl.syntax.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The innermost {@code cache} holds. */
+final class CacheFolding {
+    private final Findings findings;
+    private final Arguments arguments;
+    private final List<AuthModel> models;
+
+    CacheFolding(Findings findings, Arguments arguments, List<AuthModel> models) {
+        this.models = List.copyOf(models);
+        this.findings = findings;
+        this.arguments = arguments;
+    }
+
+    /** @param auths the auths that the route requires or identifies */
+    @Nullable
+    CacheModel fold(Chain chain, Expressions expressions, Set<String> auths) {
+        Statement.Setting setting =
+                chain.innermost("cache").map(Chain.Said::what).orElse(null);
+        if (setting == null) {
+            return null;
+        }
+        if (setting.value().orElse(null) instanceof Expr.Ref ref
+                && ref.name().text().equals("origin")) {
+            findings.notBuilt("`cache origin`", ref.span());
+            return null;
+        }
+        Bound<Duration> ttl = arguments.duration(setting);
+        Body body = new BodyReader(findings).read(setting.block(), Place.CACHE, setting.span());
+        List<Value> vary = new ArrayList<>();
+        Optional<Statement.Setting> varySetting = body.one("vary");
+        for (Expr item :
+                varySetting.map(s -> arguments.items(s, ValueType.EXPRESSIONS)).orElse(List.of())) {
+            Value value = expressions.optionalScalar(item, "what a cache varies on");
+            if (value != null) {
+                vary.add(value);
+            }
+        }
+        return ttl == null ? null : new CacheModel(ttl, vary, credentials(vary, auths), setting.span());
+    }
+
+    /** The headers of credentials that are forwarded without being part of the key. */
+    private List<String> credentials(List<Value> vary, Set<String> auths) {
+        Set<String> keyed = new TreeSet<>();
+        vary.forEach(value -> Values.own(value)
+                .filter(a -> !(value instanceof Value.AuthPresent))
+                .ifPresent(keyed::add));
+        SortedSet<String> headers = new TreeSet<>();
+        headers.add("authorization");
+        for (AuthModel model : models) {
+            if (model instanceof AuthModel.Jwt && keyed.contains(model.name())) {
+                headers.remove("authorization");
+            }
+        }
+        for (AuthModel model : models) {
+            if (model instanceof AuthModel.ApiKey apiKey
+                    && auths.contains(model.name())
+                    && !keyed.contains(model.name())) {
+                headers.add(apiKey.header());
+            }
+        }
+        return List.copyOf(headers);
+    }
+}

@@ -1,0 +1,144 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.EdgeLimits;
+import io.gatewright.compiler.vocabulary.Place;
+import io.gatewright.compiler.vocabulary.ValueType;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.syntax.Declaration;
+import io.gatewright.dsl.syntax.Expr;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the {@code gateway} block says beside what its routes inherit. */
+final class GatewaySettings {
+    private final Declaration.Gateway gateway;
+    private final Body body;
+    private final Findings findings;
+    private final Arguments arguments;
+
+    GatewaySettings(Declaration.Gateway gateway, Body body, Declared declared, Findings findings) {
+        this.gateway = gateway;
+        this.body = body;
+        this.findings = findings;
+        this.arguments = new Arguments(declared, findings);
+    }
+
+    /** Port 0 stands in where it was reported that there is none. */
+    Bound<Integer> listen() {
+        Statement.Setting listen = body.one("listen").orElse(null);
+        if (listen == null) {
+            if (!body.broken()) {
+                findings.add(Diagnostic.error(
+                                "GW2011",
+                                "gateway `" + gateway.name().text() + "` has no `listen`",
+                                gateway.name().span(),
+                                "at which port do requests come in?")
+                        .help("`listen 8080`"));
+            }
+            return new Bound.Fixed<>(0, gateway.name().span());
+        }
+        new BodyReader(findings).read(listen.block(), Place.LISTEN, listen.span());
+        Bound<Integer> port = arguments.port(listen);
+        return port == null ? new Bound.Fixed<>(0, listen.span()) : port;
+    }
+
+    Optional<Bound<Integer>> admin(Bound<Integer> listen) {
+        Bound<Integer> admin = body.one("admin").map(arguments::port).orElse(null);
+        if (admin instanceof Bound.Fixed<Integer> one
+                && listen instanceof Bound.Fixed<Integer> other
+                && one.value().equals(other.value())) {
+            findings.add(Diagnostic.error(
+                            "GW2013", "`admin` and `listen` cannot share port " + one.value(), one.span(), "taken")
+                    .and(other.span(), "requests come in here"));
+        }
+        return Optional.ofNullable(admin);
+    }
+
+    List<String> trustedProxies() {
+        List<String> networks = new ArrayList<>();
+        Statement.Setting setting = body.one("trusted-proxies").orElse(null);
+        if (setting == null) {
+            return networks;
+        }
+        for (Expr item : arguments.items(setting, ValueType.CIDRS)) {
+            if (item instanceof Expr.StringLiteral literal) {
+                String network = Networks.parse(literal.text().value(), literal.span(), findings);
+                if (network != null && !networks.contains(network)) {
+                    networks.add(network);
+                }
+            } else {
+                findings.error(
+                        "GW2025", Phrases.of(item) + " is not a network", item.span(), "a text like `\"10.0.0.0/8\"`");
+            }
+        }
+        return networks.stream().sorted().toList();
+    }
+
+    EdgeLimits edge() {
+        Long size = body.one("max-header-size").map(arguments::fixedSize).orElse(16L * 1024);
+        if (size != null && (size < 256 || size > 1024 * 1024)) {
+            Statement.Setting setting = body.one("max-header-size").orElseThrow();
+            findings.error("GW2013", "`max-header-size` cannot be that", setting.span(), "may be 256B to 1MiB");
+        }
+        return new EdgeLimits(
+                size == null ? 16L * 1024 : size,
+                (int) number("max-headers", 1, 10_000, 100),
+                duration("header-timeout", Duration.ofSeconds(10)),
+                duration("idle-timeout", Duration.ofSeconds(60)),
+                (int) number("max-connections", 1, 1_000_000, 10_000),
+                duration("shutdown-grace", Duration.ofSeconds(30)));
+    }
+
+    private long number(String name, long from, long to, long initial) {
+        Long number = body.one(name).map(s -> arguments.number(s, from, to)).orElse(null);
+        return number == null ? initial : number;
+    }
+
+    private Duration duration(String name, Duration initial) {
+        Duration duration = body.one(name).map(arguments::fixedDuration).orElse(null);
+        return duration == null ? initial : duration;
+    }
+
+    boolean accessLog() {
+        Name word = word("access-log", List.of("on", "off"));
+        return word == null || !word.text().equals("off");
+    }
+
+    void state() {
+        Statement.Setting setting = body.one("state").orElse(null);
+        if (setting != null
+                && setting.value().orElse(null) instanceof Expr.Ref ref
+                && ref.name().text().equals("redis")) {
+            findings.notBuilt("`state redis`", ref.span());
+            return;
+        }
+        Name word = word("state", List.of("local"));
+        if (word != null && setting != null && setting.block().isPresent()) {
+            findings.error(
+                    "GW2012",
+                    "`state local` takes no block",
+                    setting.block().get().span(),
+                    "nothing can be set here");
+        }
+    }
+
+    private @Nullable Name word(String name, List<String> known) {
+        Statement.Setting setting = body.one(name).orElse(null);
+        Name word = setting == null ? null : arguments.word(setting, ValueType.WORD);
+        if (word != null && !known.contains(word.text())) {
+            findings.error(
+                    "GW2013",
+                    "`" + name + "` cannot be `" + word.text() + "`",
+                    word.span(),
+                    Phrases.didYouMean(word, known, "may be " + Text.list(known)));
+            return null;
+        }
+        return word;
+    }
+}

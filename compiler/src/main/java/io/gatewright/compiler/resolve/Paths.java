@@ -1,0 +1,134 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.PathModel;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.PathPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Paths of groups and routes joined, literals in normal form, captures distinct. */
+final class Paths {
+    private final Findings findings;
+
+    Paths(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * The whole path, or null where something was reported.
+     *
+     * @param groups from the outermost inwards
+     */
+    @Nullable
+    PathModel join(List<PathPattern> groups, PathPattern own) {
+        int before = findings.errors();
+        List<PathModel.Segment> segments = new ArrayList<>();
+        Map<String, Name> captures = new HashMap<>();
+        for (PathPattern group : groups) {
+            if (group.rest()) {
+                findings.error("GW2023", "a group's path cannot end in `/**`", group.span(), "its routes continue it");
+            }
+            add(group, segments, captures);
+            dropTrailingSlash(group, segments);
+        }
+        add(own, segments, captures);
+        if (own.segments().isEmpty() && !own.rest() && !segments.isEmpty()) {
+            segments.add(new PathModel.Literal(""));
+        }
+        return findings.errors() == before ? new PathModel(segments, own.rest(), own.span()) : null;
+    }
+
+    private static void dropTrailingSlash(PathPattern group, List<PathModel.Segment> segments) {
+        int last = segments.size() - 1;
+        if (!group.segments().isEmpty()
+                && segments.get(last) instanceof PathModel.Literal literal
+                && literal.text().isEmpty()) {
+            segments.remove(last);
+        }
+    }
+
+    private void add(PathPattern path, List<PathModel.Segment> segments, Map<String, Name> captures) {
+        for (int i = 0; i < path.segments().size(); i++) {
+            PathPattern.Segment segment = path.segments().get(i);
+            boolean last = i == path.segments().size() - 1 && !path.rest();
+            if (segment instanceof PathPattern.Capture capture) {
+                Name name = capture.name();
+                capture.type().ifPresent(type -> findings.notBuilt("a capture with a type", type.span()));
+                Name first = captures.putIfAbsent(name.text(), name);
+                if (first != null) {
+                    findings.add(Diagnostic.error(
+                                    "GW2024",
+                                    "`{" + name.text() + "}` is captured twice",
+                                    name.span(),
+                                    "which of the two?")
+                            .and(first.span(), "first here"));
+                }
+                segments.add(new PathModel.Capture(name.text()));
+            } else if (segment instanceof PathPattern.Literal literal) {
+                String normal = normalise(literal.text(), literal.span(), last);
+                segments.add(new PathModel.Literal(normal == null ? literal.text() : normal));
+            }
+        }
+    }
+
+    /** As requests are (routing.md, N), or null and GW2023. */
+    private @Nullable String normalise(String text, Span span, boolean last) {
+        if (text.isEmpty()) {
+            return last ? text : wrong(span, "an empty segment matches no request");
+        }
+        String name = text.indexOf(';') < 0 ? text : text.substring(0, text.indexOf(';'));
+        if (name.equals(".") || name.equals("..")) {
+            return wrong(span, "no request has a segment `" + name + "`");
+        }
+        StringBuilder normal = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                int value = hex(text, i + 1);
+                if (value < 0) {
+                    return wrong(span, "`%` needs two hex digits");
+                }
+                if (value == '/' || value == '\\' || value < 0x20 || value == 0x7f) {
+                    return wrong(span, "no request has a segment with `" + text.substring(i, i + 3) + "`");
+                }
+                if (unreserved((char) value)) {
+                    normal.append((char) value);
+                } else {
+                    normal.append('%').append(text.substring(i + 1, i + 3).toUpperCase(Locale.ROOT));
+                }
+                i += 2;
+            } else if (c == '*') {
+                return wrong(span, "`**` stands alone at the end, and there is no `*`");
+            } else if (unreserved(c) || "!$&'()+,;=:@".indexOf(c) >= 0) {
+                normal.append(c);
+            } else {
+                return wrong(span, "`" + c + "` cannot stand in a path; write it as `%XX`");
+            }
+        }
+        return normal.toString();
+    }
+
+    private @Nullable String wrong(Span span, String label) {
+        findings.error("GW2023", "no request can match this path", span, label);
+        return null;
+    }
+
+    private static int hex(String text, int at) {
+        if (at + 2 > text.length()) {
+            return -1;
+        }
+        int high = Character.digit(text.charAt(at), 16);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        return high < 0 || low < 0 || text.charAt(at) > 'f' || text.charAt(at + 1) > 'f' ? -1 : high * 16 + low;
+    }
+
+    private static boolean unreserved(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
+    }
+}

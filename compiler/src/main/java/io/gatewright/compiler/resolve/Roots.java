@@ -1,0 +1,233 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.ParamType;
+import io.gatewright.compiler.model.PathModel;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.vocabulary.NearMiss;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Declaration;
+import io.gatewright.dsl.syntax.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Names with dots: {@code request.id}, {@code partner.id}, {@code claims.a.b}, a param. Null where it was reported. */
+final class Roots {
+    private final Declared declared;
+    private final Findings findings;
+    private final Scope scope;
+
+    Roots(Declared declared, Findings findings, Scope scope) {
+        this.declared = declared;
+        this.findings = findings;
+        this.scope = scope;
+    }
+
+    @Nullable
+    Typed resolve(Name root, List<Name> members, Span span) {
+        String text = root.text();
+        if (declared.auths.containsKey(text)) {
+            declared.use("auth", text);
+            return auth(declared.auths.get(text), members, span);
+        }
+        if (declared.params.containsKey(text)) {
+            return param(declared.params.get(text), members, span);
+        }
+        return switch (text) {
+            case "request" -> request(root, members, span);
+            case "client" ->
+                one(root, members, Set.of("ip")) == null
+                        ? null
+                        : new Typed(new Value.ClientIp(span), Typed.Type.TEXT, false);
+            case "header" -> header(root, members, span);
+            case "query" -> {
+                Name query = one(root, members, null);
+                yield query == null ? null : new Typed(new Value.QueryValue(query.text(), span), Typed.Type.TEXT, true);
+            }
+            case "cookie" -> {
+                Name cookie = one(root, members, null);
+                yield cookie == null
+                        ? null
+                        : new Typed(new Value.CookieValue(cookie.text(), span), Typed.Type.TEXT, true);
+            }
+            case "path" -> path(root, members, span);
+            case "claims" -> claims(root, members, span);
+            default -> refuse(root, span);
+        };
+    }
+
+    private @Nullable Typed refuse(Name root, Span span) {
+        switch (root.text()) {
+            case "secret" ->
+                findings.error(
+                        "GW4004",
+                        "a secret cannot be a value",
+                        span,
+                        "secrets are taken by settings, never sent or compared");
+            case "body" -> findings.notBuilt("`body` as a value", span);
+            case "status", "calls", "share", "state" ->
+                findings.error("GW2003", "`" + root.text() + "` is only known in tests", span, "not part of a request");
+            default -> {
+                Set<String> known = new TreeSet<>(declared.auths.keySet());
+                known.addAll(declared.params.keySet());
+                known.addAll(List.of("request", "client", "path", "query", "header", "cookie", "claims"));
+                findings.error(
+                        "GW2003",
+                        "there is no value `" + root.text() + "`",
+                        root.span(),
+                        Phrases.didYouMean(root, known, "not an auth, a param or a part of the request"));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Typed request(Name root, List<Name> members, Span span) {
+        Name member = one(root, members, Set.of("id", "method", "host"));
+        return member == null
+                ? null
+                : new Typed(
+                        new Value.RequestAttr(Value.Attr.valueOf(member.text().toUpperCase(Locale.ROOT)), span),
+                        Typed.Type.TEXT,
+                        false);
+    }
+
+    private @Nullable Typed header(Name root, List<Name> members, Span span) {
+        Name member = one(root, members, null);
+        String name = member == null ? null : Headers.read(member, findings);
+        return name == null ? null : new Typed(new Value.HeaderValue(name, span), Typed.Type.TEXT, true);
+    }
+
+    private @Nullable Typed path(Name root, List<Name> members, Span span) {
+        Name member = one(root, members, null);
+        PathModel path = scope.path();
+        if (member == null || path == null) {
+            return null;
+        }
+        List<String> captures = new ArrayList<>();
+        for (int i = 0; i < path.segments().size(); i++) {
+            if (path.segments().get(i) instanceof PathModel.Capture capture) {
+                if (capture.name().equals(member.text())) {
+                    return new Typed(new Value.PathValue(member.text(), i, span), Typed.Type.TEXT, false);
+                }
+                captures.add(capture.name());
+            }
+        }
+        findings.add(Diagnostic.error(
+                        "GW2033",
+                        "route `" + scope.route() + "` captures no `" + member.text() + "`",
+                        member.span(),
+                        Phrases.didYouMean(member, captures, "not in its path"))
+                .and(path.span(), "the path"));
+        return null;
+    }
+
+    private @Nullable Typed param(Declaration.Param param, List<Name> members, Span span) {
+        String name = param.name().text();
+        declared.use("param", name);
+        if (!members.isEmpty()) {
+            findings.error("GW2032", "a param has no parts", members.get(0).span(), "`" + name + "` is one value");
+            return null;
+        }
+        ParamType type = ParamType.of(param.type().name().text()).orElse(null);
+        if (type == null) {
+            return null;
+        }
+        if (type == ParamType.DURATION || type == ParamType.SIZE) {
+            findings.error(
+                    "GW2030", "a param of type " + type.text() + " is not a value", span, "only settings take it");
+            return null;
+        }
+        return new Typed(
+                new Value.ParamValue(name, type, span),
+                switch (type) {
+                    case TEXT, URL -> Typed.Type.TEXT;
+                    case INT, DECIMAL -> Typed.Type.NUMBER;
+                    case BOOL -> Typed.Type.BOOL;
+                    case DURATION, SIZE -> throw new IllegalStateException("refused above");
+                },
+                false);
+    }
+
+    private @Nullable Typed auth(Declaration.Auth auth, List<Name> members, Span span) {
+        String name = auth.name().text();
+        if (members.isEmpty()) {
+            return new Typed(new Value.AuthPresent(name, span), Typed.Type.BOOL, false);
+        }
+        List<String> path = members.stream().map(Name::text).toList();
+        if (auth.kind().text().equals("api-key")) {
+            return one(auth.name(), members, Set.of("id")) == null
+                    ? null
+                    : new Typed(new Value.AuthField(name, path, span), Typed.Type.TEXT, true);
+        }
+        if (path.equals(List.of("id"))) {
+            findings.error(
+                    "GW2032",
+                    "a token names its caller in `sub`",
+                    members.get(0).span(),
+                    "did you mean `" + name + ".sub`?");
+            return null;
+        }
+        boolean text = path.equals(List.of("sub"));
+        return new Typed(new Value.AuthField(name, path, span), text ? Typed.Type.TEXT : Typed.Type.ANY, true);
+    }
+
+    private @Nullable Typed claims(Name root, List<Name> members, Span span) {
+        if (members.isEmpty()) {
+            return bare(root);
+        }
+        if (scope.jwts().size() != 1) {
+            findings.error(
+                    "GW2034",
+                    scope.jwts().isEmpty()
+                            ? "route `" + scope.route() + "` has no token to take claims from"
+                            : "`claims` could be those of " + Text.list(new TreeSet<>(scope.jwts())),
+                    span,
+                    scope.jwts().isEmpty()
+                            ? "no jwt auth is required or identified"
+                            : "write the auth's name instead of `claims`");
+            return null;
+        }
+        List<String> path = members.stream().map(Name::text).toList();
+        boolean text = path.equals(List.of("sub"));
+        return new Typed(
+                new Value.Claim(scope.jwts().iterator().next(), path, span),
+                text ? Typed.Type.TEXT : Typed.Type.ANY,
+                true);
+    }
+
+    private @Nullable Typed bare(Name root) {
+        findings.error("GW2032", "`" + root.text() + "` is not a value by itself", root.span(), "which part of it?");
+        return null;
+    }
+
+    /** The one member, out of {@code known} unless that is null. */
+    private @Nullable Name one(Name root, List<Name> members, @Nullable Set<String> known) {
+        if (members.isEmpty()) {
+            bare(root);
+            return null;
+        }
+        Name first = members.get(0);
+        if (known != null && !known.contains(first.text())) {
+            String near = NearMiss.of(first.text(), known)
+                    .map(n -> "did you mean `" + n + "`?")
+                    .orElse("not known");
+            findings.add(Diagnostic.error(
+                            "GW2032", "`" + root.text() + "` has no `" + first.text() + "`", first.span(), near)
+                    .help("it has " + Text.list(new TreeSet<>(known))));
+            return null;
+        }
+        if (members.size() > 1) {
+            findings.error(
+                    "GW2032",
+                    "`" + root.text() + "." + first.text() + "` has no parts",
+                    members.get(1).span(),
+                    "it is one text");
+            return null;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,126 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.TestStep;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Declaration;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.TestStatement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code send} of a test. */
+final class Sending {
+    private final Declared declared;
+    private final Findings findings;
+    private final Constants constants;
+    private TestStep.@Nullable As as;
+    private @Nullable Value json;
+    private final List<TestStep.Header> headers = new ArrayList<>();
+    private final Map<String, Span> seen = new HashMap<>();
+
+    Sending(Declared declared, Findings findings, Constants constants) {
+        this.declared = declared;
+        this.findings = findings;
+        this.constants = constants;
+    }
+
+    Optional<TestStep.Send> resolve(TestStatement.Send node) {
+        int before = findings.errors();
+        Methods.check(node.method(), findings);
+        Optional<String> path = new TestPaths(constants, findings).target(node.path());
+        String query = node.query().map(text -> "?" + text.value()).orElse("");
+        node.parts().forEach(this::part);
+        if (findings.errors() > before || path.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TestStep.Send(
+                node.method().text(),
+                path.get() + query,
+                Optional.ofNullable(as),
+                headers,
+                Optional.ofNullable(json),
+                node.span()));
+    }
+
+    private void part(TestStatement.SendPart part) {
+        if (part instanceof TestStatement.As who) {
+            once("as", who.span());
+            as = as(who);
+        } else if (part instanceof TestStatement.Body body) {
+            once("body", body.span());
+            json = constants.object(body.object());
+        } else if (part instanceof TestStatement.With with) {
+            header(with);
+        }
+    }
+
+    private void once(String what, Span span) {
+        Span first = seen.putIfAbsent(what, span);
+        if (first != null) {
+            findings.add(Diagnostic.error("GW2005", "`" + what + "` is set twice", span, "which of the two?")
+                    .and(first, "first here"));
+        }
+    }
+
+    private TestStep.@Nullable As as(TestStatement.As node) {
+        Name name = node.auth();
+        Declaration.Auth auth = declared.auths.get(name.text());
+        if (auth == null) {
+            declared.unknown(name, declared.auths.keySet(), "auth");
+            return null;
+        }
+        Value.ObjectValue claims = node.claims().map(constants::object).orElse(null);
+        List<Value.Member> members = claims == null ? List.of() : claims.members();
+        if (auth.kind().text().equals("api-key")) {
+            for (Value.Member member : members) {
+                if (!member.key().equals("id") || !(member.value() instanceof Value.Text)) {
+                    findings.error(
+                            "GW2032",
+                            "a caller with an api key has an `id` and nothing else",
+                            member.value().span(),
+                            "`{ id: \"…\" }`");
+                }
+            }
+        }
+        return new TestStep.As(name.text(), members, node.span());
+    }
+
+    private void header(TestStatement.With with) {
+        List<Name> parts = with.place().parts();
+        if (parts.size() != 2 || !parts.get(0).text().equals("header")) {
+            findings.error(
+                    "GW2020",
+                    "`" + with.place().span().text() + "` is not one header",
+                    with.place().span(),
+                    "`header.NAME`");
+            return;
+        }
+        Name name = parts.get(1);
+        if (!name.text().matches("[A-Za-z0-9_-]+")) {
+            findings.error(
+                    "GW2020", "`" + name.text() + "` is not the name of a header", name.span(), "letters, digits, `-`");
+            return;
+        }
+        String header = name.text().toLowerCase(Locale.ROOT);
+        once("header." + header, with.place().span());
+        Value value = constants.value(with.value());
+        if (value instanceof Value.Text text && !Text.hasControl(text.value())) {
+            headers.add(new TestStep.Header(header, text.value()));
+        } else if (value instanceof Value.Decimal number) {
+            headers.add(new TestStep.Header(header, number.value().toPlainString()));
+        } else if (value != null) {
+            findings.error(
+                    "GW2021",
+                    "a header is a text without control characters",
+                    with.value().span(),
+                    "could not be sent");
+        }
+    }
+}

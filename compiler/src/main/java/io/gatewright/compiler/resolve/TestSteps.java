@@ -1,0 +1,132 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.TestStep;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.syntax.Expr;
+import io.gatewright.dsl.syntax.Name;
+import io.gatewright.dsl.syntax.TestStatement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of one test. A statement may become none, where it was reported, or several. */
+final class TestSteps implements TestStatement.Cases<List<TestStep>> {
+    private final Declared declared;
+    private final Findings findings;
+    private final Constants constants;
+
+    TestSteps(Declared declared, Findings findings) {
+        this.declared = declared;
+        this.findings = findings;
+        this.constants = new Constants(findings);
+    }
+
+    List<TestStep> resolve(List<TestStatement> statements) {
+        List<TestStep> steps = new ArrayList<>();
+        statements.forEach(statement -> steps.addAll(statement.match(this)));
+        return steps;
+    }
+
+    @Override
+    public List<TestStep> stub(TestStatement.Stub node) {
+        boolean known = declared.upstreams.containsKey(node.upstream().text());
+        if (!known) {
+            declared.unknown(node.upstream(), declared.upstreams.keySet(), "upstream");
+        }
+        boolean method = Methods.check(node.method(), findings);
+        long status = node.status().value();
+        if (status < 200 || status > 599) {
+            findings.error(
+                    "GW2019",
+                    "`" + status + "` is not the status of an answer",
+                    node.status().span(),
+                    "200 to 599");
+            return List.of();
+        }
+        Optional<Value> body = node.body().map(constants::value);
+        return new TestPaths(constants, findings)
+                .stub(node.path())
+                .filter(path -> known && method)
+                .map(path -> List.<TestStep>of(new TestStep.Stub(
+                        node.upstream().text(), node.method().text(), path, (int) status, body, node.span())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<TestStep> send(TestStatement.Send node) {
+        return new Sending(declared, findings, constants)
+                .resolve(node)
+                .<List<TestStep>>map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<TestStep> expect(TestStatement.Expect node) {
+        return new Expecting(declared, findings, constants).resolve(node.condition());
+    }
+
+    @Override
+    public List<TestStep> let(TestStatement.Let node) {
+        constants.let(node.name(), node.value());
+        return List.of();
+    }
+
+    @Override
+    public List<TestStep> act(TestStatement.Act node) {
+        Name verb = node.verb();
+        if (verb.text().equals("repeat")) {
+            return repeat(node);
+        }
+        if (verb.text().equals("advance")) {
+            return advance(node);
+        }
+        findings.error(
+                "GW2001",
+                "`" + verb.text() + "` is not a step of a test",
+                verb.span(),
+                Phrases.didYouMean(verb, List.of("repeat", "advance", "stub", "send", "expect", "let"), "not known"));
+        return List.of();
+    }
+
+    private List<TestStep> repeat(TestStatement.Act node) {
+        if (!(node.argument() instanceof Expr.IntText times)) {
+            findings.error(
+                    "GW2010",
+                    "`repeat` needs a whole number, found " + Phrases.of(node.argument()),
+                    node.argument().span(),
+                    "how often?");
+            return List.of();
+        }
+        List<TestStep> steps = resolve(node.body());
+        if (times.value() < 1 || times.value() > 100_000) {
+            findings.error("GW2013", "`repeat` cannot be " + times.value(), times.span(), "may be 1 to 100000");
+            return List.of();
+        }
+        if (node.body().isEmpty()) {
+            findings.error("GW2011", "`repeat` needs a block", node.span(), "what is repeated?");
+        }
+        return List.of(new TestStep.Repeat((int) times.value(), steps, node.span()));
+    }
+
+    private List<TestStep> advance(TestStatement.Act node) {
+        if (!node.body().isEmpty()) {
+            findings.error(
+                    "GW2012", "`advance` takes no block", node.body().get(0).span(), "nothing can be done here");
+        }
+        if (!(node.argument() instanceof Expr.DurationText duration)) {
+            boolean unit = node.argument() instanceof Expr.IntText;
+            findings.error(
+                    "GW2010",
+                    "`advance` needs a duration, found " + Phrases.of(node.argument()),
+                    node.argument().span(),
+                    unit ? "which unit?" : "not a duration");
+            return List.of();
+        }
+        if (duration.value().isZero() || duration.value().compareTo(Duration.ofDays(366)) > 0) {
+            findings.error(
+                    "GW2013", "`advance` cannot be " + duration.span().text(), duration.span(), "may be 1ms to 366d");
+        }
+        return List.of(new TestStep.Advance(duration.value(), node.span()));
+    }
+}

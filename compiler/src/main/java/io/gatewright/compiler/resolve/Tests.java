@@ -1,0 +1,49 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.TestModel;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Declaration;
+import io.gatewright.dsl.syntax.GwFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All tests of all files, titles distinct; sorted by title. */
+final class Tests {
+    private final Declared declared;
+    private final Findings findings;
+
+    Tests(Declared declared, Findings findings) {
+        this.declared = declared;
+        this.findings = findings;
+    }
+
+    List<TestModel> resolve(List<GwFile> files) {
+        List<TestModel> tests = new ArrayList<>();
+        Map<String, Span> titles = new HashMap<>();
+        for (Declaration.Test test : Declared.all(files, Declaration.Test.class)) {
+            Span first = titles.putIfAbsent(test.title().value(), test.title().span());
+            if (first != null) {
+                findings.add(Diagnostic.error(
+                                "GW2004",
+                                "two tests have this title",
+                                test.title().span(),
+                                "a report could not tell them apart")
+                        .and(first, "first here"));
+            }
+            int before = findings.errors();
+            TestModel model = new TestModel(
+                    test.title().value(),
+                    test.doc().lines(),
+                    test.title().span(),
+                    new TestSteps(declared, findings).resolve(test.statements()));
+            if (findings.errors() == before) {
+                tests.add(model);
+            }
+        }
+        tests.sort((a, b) -> a.title().compareTo(b.title()));
+        return tests;
+    }
+}

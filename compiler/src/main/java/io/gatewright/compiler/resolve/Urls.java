@@ -1,0 +1,50 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.dsl.source.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Targets: {@code http://host} or {@code http://host:port} and nothing more. */
+final class Urls {
+    private Urls() {}
+
+    static boolean check(String text, Span span, Findings findings) {
+        URI uri;
+        try {
+            uri = new URI(text);
+        } catch (URISyntaxException e) {
+            return wrong(span, "not a URL", findings);
+        }
+        String scheme = uri.getScheme();
+        if (scheme == null || uri.getRawAuthority() == null) {
+            return wrong(span, "no `http://` and host", findings);
+        }
+        if (scheme.equalsIgnoreCase("https")) {
+            findings.notBuilt("`https` towards an upstream", span);
+            return false;
+        }
+        if (!scheme.equalsIgnoreCase("http")) {
+            return wrong(span, "only `http` is spoken towards upstreams", findings);
+        }
+        if (uri.getRawUserInfo() != null) {
+            findings.hide(span);
+            return wrong(span, "credentials do not belong in a URL (value hidden)", findings);
+        }
+        if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > 65535) {
+            return wrong(span, "no usable host and port", findings);
+        }
+        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            return wrong(span, "a target has no query and no fragment", findings);
+        }
+        if (!uri.getRawPath().isEmpty() && !uri.getRawPath().equals("/")) {
+            findings.notBuilt("a path in a target", span);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean wrong(Span span, String label, Findings findings) {
+        findings.error("GW2026", "this is not a target that requests can be sent to", span, label);
+        return false;
+    }
+}

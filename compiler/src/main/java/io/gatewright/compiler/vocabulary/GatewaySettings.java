@@ -1,0 +1,45 @@
+package io.gatewright.compiler.vocabulary;
+
+import java.util.List;
+
+/** What only a gateway has. */
+final class GatewaySettings {
+    static final List<Row> ROWS = List.of(
+            Row.of(
+                            "listen",
+                            ValueType.PORT,
+                            "-",
+                            "the port requests come in at; a param of type int may stand there",
+                            Place.GATEWAY)
+                    .with(Place.LISTEN),
+            Row.of("admin", ValueType.PORT, "none", "a port of its own for readiness and liveness", Place.GATEWAY),
+            Row.of(
+                    "trusted-proxies",
+                    ValueType.CIDRS,
+                    "none",
+                    "networks whose X-Forwarded-For and request ids are believed",
+                    Place.GATEWAY),
+            Row.of("max-header-size", ValueType.SIZE, "16KiB", "a longer request head is a 431", Place.GATEWAY),
+            Row.of("max-headers", ValueType.INT, "100", "more fields in a request head are a 431", Place.GATEWAY),
+            Row.of(
+                    "header-timeout",
+                    ValueType.DURATION,
+                    "10s",
+                    "a slower request head closes the connection",
+                    Place.GATEWAY),
+            Row.of("idle-timeout", ValueType.DURATION, "60s", "an idle connection is closed", Place.GATEWAY),
+            Row.of("max-connections", ValueType.INT, "10000", "client connections open at once", Place.GATEWAY),
+            Row.of(
+                    "shutdown-grace",
+                    ValueType.DURATION,
+                    "30s",
+                    "what requests in flight may take at shutdown",
+                    Place.GATEWAY),
+            Row.of("access-log", ValueType.WORD, "on", "`on` or `off`: a line of JSON for each request", Place.GATEWAY),
+            Row.of("state", ValueType.WORD, "local", "where limits count; `local` only", Place.GATEWAY),
+            Row.notBuilt("tls", "certificates of the listener", Place.LISTEN),
+            Row.notBuilt("host", "host names that the gateway answers for", Place.GATEWAY),
+            Row.notBuilt("trailing-slash", "redirect to the path with or without `/`", Place.GATEWAY));
+
+    private GatewaySettings() {}
+}

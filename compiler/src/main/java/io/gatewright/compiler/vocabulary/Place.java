@@ -1,0 +1,30 @@
+package io.gatewright.compiler.vocabulary;
+
+/** Where a setting or statement may stand. */
+public enum Place {
+    GATEWAY("a gateway"),
+    LISTEN("`listen`"),
+    UPSTREAM("an upstream"),
+    UPSTREAM_TIMEOUT("an upstream's `timeout`"),
+    JWT("a jwt auth"),
+    API_KEY("an api-key auth"),
+    POLICY("a policy"),
+    GROUP("a group"),
+    ROUTE("a route"),
+    LIMIT("a limit"),
+    CACHE("a cache"),
+    REQUEST("a `request` block"),
+    RESPONSE("a `response` block"),
+    PARAM("a param");
+
+    private final String phrase;
+
+    Place(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** With its article, for messages: {@code an upstream}. */
+    public String phrase() {
+        return phrase;
+    }
+}
