@@ -3,6 +3,7 @@ package io.gatewright.runtime;
 import io.gatewright.runtime.config.ParamType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,19 @@ public final class ManifestBuilder {
     }
 
     /** A secret read from an environment variable. */
+    /** Begins a named set of param values. */
+    public ManifestBuilder overlay(String name) {
+        return overlay(name, Map.of());
+    }
+
+    /** A value of the overlay added last, in the notation of the param's type. */
+    public ManifestBuilder value(String param, String value) {
+        Manifest.Overlay last = overlays.remove(overlays.size() - 1);
+        Map<String, String> values = new HashMap<>(last.values());
+        values.put(param, value);
+        return overlay(last.name(), values);
+    }
+
     public ManifestBuilder secretFromEnv(String name, String variable) {
         secrets.add(new Manifest.SecretSource(name, variable, null));
         return this;

@@ -12,6 +12,7 @@ import io.gatewright.runtime.http.Step;
 import io.gatewright.runtime.limit.Limit;
 import io.gatewright.runtime.limit.LimitStep;
 import io.gatewright.runtime.transform.JsonRemoval;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the steps of one route in the order they run, and links them. Used by the starting thread only. */
 public final class RouteChain {
+    private static final String JSON = "application/json";
+
     private final String name;
     private final String pattern;
     private final GatewayRuntime runtime;
@@ -98,6 +101,21 @@ public final class RouteChain {
     public Route respond(int status, @Nullable String contentType, byte[] body) {
         byte[] copy = body.clone();
         return link(null, x -> x.respond(status, contentType, copy));
+    }
+
+    /** Ends the chain with an answer that has no body. */
+    public Route respond(int status) {
+        return respond(status, null, new byte[0]);
+    }
+
+    /** Ends the chain with a JSON text that is always the same. */
+    public Route respondJson(int status, String json) {
+        return respond(status, JSON, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ends the chain with a JSON text made of the request. */
+    public Route respondJson(int status, Function<Exchange, String> json) {
+        return link(null, x -> x.respond(status, JSON, json.apply(x).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Adds a step after those added so far. */
