@@ -1,0 +1,126 @@
+package io.gatewright.runtime.testing;
+
+import io.gatewright.runtime.time.ManualClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one test does: a fresh gateway on sockets, its upstreams stubbed, its clock standing still. Not thread-safe. */
+public final class GatewayTest {
+    private final TestClient client;
+    private final StubServer stubs;
+    private final Map<String, TestCaller> callers;
+    private final ManualClock clock;
+    private @Nullable Answer last;
+
+    GatewayTest(TestClient client, StubServer stubs, Map<String, TestCaller> callers, ManualClock clock) {
+        this.client = client;
+        this.stubs = stubs;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** From here on the upstream answers so, without a body. @param path may end in {@code /**} */
+    public void stub(String upstream, String method, String path, int status) {
+        stubs.upstream(upstream).stub(method, path, status, null);
+    }
+
+    /** The same with a body of type {@code application/json}. */
+    public void stub(String upstream, String method, String path, int status, String json) {
+        stubs.upstream(upstream).stub(method, path, status, json);
+    }
+
+    /** Sends a plain request and waits for the answer. */
+    public void send(String method, String target) {
+        send(method, target, List.of(), new byte[0]);
+    }
+
+    /** Starts a request that carries more. */
+    public TestRequest request(String method, String target) {
+        return new TestRequest(this, method, target);
+    }
+
+    void send(String method, String target, List<Answer.Field> fields, byte[] body) {
+        last = client.send(method, target, fields, body);
+    }
+
+    Answer.Field credential(String auth, String claims) {
+        TestCaller caller = callers.get(auth);
+        if (caller == null) {
+            throw new TestFailure("there is no auth " + auth);
+        }
+        return caller.credential(claims, clock);
+    }
+
+    public void repeat(int times, Runnable steps) {
+        for (int i = 0; i < times; i++) {
+            steps.run();
+        }
+    }
+
+    /** Moves the gateway's clock. */
+    public void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    /** The status of the last answer. */
+    public long status() {
+        return answer().status();
+    }
+
+    /** A header field of the last answer; null when absent. */
+    public @Nullable String header(String name) {
+        return answer().header(name);
+    }
+
+    /**
+     * What the JSON of the last answer holds at {@code path}; null when absent.
+     *
+     * @param path names and indexes from 0; empty for the whole
+     */
+    public @Nullable Object body(Object... path) {
+        String text = answer().text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.at(Json.parse(text), path);
+        } catch (IllegalArgumentException e) {
+            throw new TestFailure("the body cannot be read: " + e.getMessage() + came(), e);
+        }
+    }
+
+    /** How many requests have reached the upstream since the test began. */
+    public long calls(String upstream) {
+        return stubs.upstream(upstream).calls();
+    }
+
+    /**
+     * Ends the test when the check does not hold.
+     *
+     * @param written as in the source
+     * @param place in the source, as {@code shop.gw:60}
+     */
+    public void expect(String written, String place, Check check) {
+        if (!check.holds()) {
+            throw new TestFailure(place + ": expected " + written + "\nleft side: " + check.came() + came());
+        }
+    }
+
+    private String came() {
+        StringBuilder came = new StringBuilder();
+        if (last != null) {
+            came.append("\nlast answer: ").append(last.excerpt());
+        }
+        stubs.unstubbed().forEach(sentence -> came.append("\nnote: ").append(sentence));
+        return came.toString();
+    }
+
+    private Answer answer() {
+        if (last == null) {
+            throw new TestFailure("nothing was sent yet");
+        }
+        return last;
+    }
+}
