@@ -20,6 +20,10 @@ public record EdgeLimits(
         Duration idleTimeout,
         int maxConnections,
         Duration shutdownGrace) {
+    /** What holds where nothing is said. */
+    public static final EdgeLimits DEFAULTS = new EdgeLimits(
+            16 * 1024, 100, Duration.ofSeconds(10), Duration.ofSeconds(60), 10_000, Duration.ofSeconds(30));
+
     public EdgeLimits {
         Objects.requireNonNull(headerTimeout);
         Objects.requireNonNull(idleTimeout);

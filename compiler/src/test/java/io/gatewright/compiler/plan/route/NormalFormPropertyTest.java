@@ -25,12 +25,38 @@ class NormalFormPropertyTest {
     Arbitrary<String> targets() {
         Arbitrary<String> common = Arbitraries.of("a", "b", "users", "%41", "%7e", "%20", "%C3%A9", "~", "%2b", "42");
         Arbitrary<String> hostile = Arbitraries.of(
-                ".", "..", "..;", ".;x", ";x", "%2e", "%2E%2e", "%2f", "%5C", "%00", "%1f", "%7F", "%c0%af", "%C3", "%",
-                "%4", "%zz", "%252e", "%25", "\\", " ", "#", "é", "{", "\"", "%u002f", ":", "@", "*", "%ed%a0%80");
-        Arbitrary<String> part = Arbitraries.frequencyOf(
-                Tuple.of(8, common),
-                Tuple.of(1, hostile),
-                Tuple.of(6, Arbitraries.just("/")));
+                ".",
+                "..",
+                "..;",
+                ".;x",
+                ";x",
+                "%2e",
+                "%2E%2e",
+                "%2f",
+                "%5C",
+                "%00",
+                "%1f",
+                "%7F",
+                "%c0%af",
+                "%C3",
+                "%",
+                "%4",
+                "%zz",
+                "%252e",
+                "%25",
+                "\\",
+                " ",
+                "#",
+                "é",
+                "{",
+                "\"",
+                "%u002f",
+                ":",
+                "@",
+                "*",
+                "%ed%a0%80");
+        Arbitrary<String> part =
+                Arbitraries.frequencyOf(Tuple.of(8, common), Tuple.of(1, hostile), Tuple.of(6, Arbitraries.just("/")));
         return part.list().ofMaxSize(9).map(parts -> "/" + String.join("", parts));
     }
 
@@ -89,8 +115,17 @@ class NormalFormPropertyTest {
     @Test
     void thePathsOfTheThreatTableAreRefused() {
         for (String path : List.of(
-                "//admin", "/public/../admin", "/./admin", "/admin%2f", "/public/%2e%2e/admin", "/..;/admin",
-                "/a\\..\\admin", "/%5c..", "/admin%00", "/%c0%af", "/%u002f")) {
+                "//admin",
+                "/public/../admin",
+                "/./admin",
+                "/admin%2f",
+                "/public/%2e%2e/admin",
+                "/..;/admin",
+                "/a\\..\\admin",
+                "/%5c..",
+                "/admin%00",
+                "/%c0%af",
+                "/%u002f")) {
             assertThrows(IllegalArgumentException.class, () -> RequestPath.of(path), path);
         }
     }

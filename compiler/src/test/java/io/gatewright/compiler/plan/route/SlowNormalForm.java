@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** Steps 3 and 4 of N for an origin-form path without a query, one regular expression after the other. */
 final class SlowNormalForm {
-    private static final Pattern ALLOWED =
-            Pattern.compile("/([A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern ALLOWED = Pattern.compile("/([A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*");
     private static final Pattern TRIPLET = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern FORBIDDEN = Pattern.compile("%(2F|5C|[01][0-9A-F]|7F)");
 
@@ -26,7 +25,9 @@ final class SlowNormalForm {
             return Optional.empty();
         }
         String normal = TRIPLET.matcher(path).replaceAll(SlowNormalForm::triplet);
-        List<String> segments = normal.equals("/") ? List.of() : Arrays.asList(normal.substring(1).split("/", -1));
+        List<String> segments = normal.equals("/")
+                ? List.of()
+                : Arrays.asList(normal.substring(1).split("/", -1));
         for (int i = 0; i < segments.size(); i++) {
             String segment = segments.get(i);
             String bare = segment.contains(";") ? segment.substring(0, segment.indexOf(';')) : segment;

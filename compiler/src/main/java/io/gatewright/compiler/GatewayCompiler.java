@@ -1,0 +1,89 @@
+package io.gatewright.compiler;
+
+import io.gatewright.compiler.check.Allowances;
+import io.gatewright.compiler.check.Checks;
+import io.gatewright.compiler.generate.GatewayGenerator;
+import io.gatewright.compiler.generate.Generated;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.plan.chain.ChainPlanner;
+import io.gatewright.compiler.plan.route.RoutePlan;
+import io.gatewright.compiler.plan.route.RoutePlanner;
+import io.gatewright.compiler.resolve.Resolver;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Outcome;
+import io.gatewright.dsl.parse.Parser;
+import io.gatewright.dsl.source.SourceFile;
+import io.gatewright.dsl.syntax.GwFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles a gateway: parse, resolve, check, plan, generate. Stateless, safe for use by many threads. */
+public final class GatewayCompiler {
+    private final CompileRequest request;
+    private final List<Diagnostic> told = new ArrayList<>();
+
+    private GatewayCompiler(CompileRequest request) {
+        this.request = request;
+    }
+
+    /** The Java of a gateway, beside all there is to tell. Never throws for any text; no value beside an error. */
+    public static Outcome<Compilation> compile(CompileRequest request) {
+        return new GatewayCompiler(request).compile();
+    }
+
+    /** What {@link #compile} has to tell, without generating anything. */
+    public static List<Diagnostic> check(CompileRequest request) {
+        GatewayCompiler compiler = new GatewayCompiler(request);
+        Optional<GatewayModel> model = compiler.understand();
+        model.ifPresent(compiler::plan);
+        return compiler.allowing(model);
+    }
+
+    private Outcome<Compilation> compile() {
+        Optional<GatewayModel> model = understand();
+        Optional<RoutePlan> routes = model.flatMap(this::plan);
+        List<Diagnostic> left = allowing(model);
+        boolean refused = left.stream().anyMatch(Diagnostic::isError);
+        return refused || model.isEmpty() || routes.isEmpty()
+                ? Outcome.failed(left)
+                : Outcome.of(generate(model.get(), routes.get()), left);
+    }
+
+    /** Parse, resolve, check. */
+    private Optional<GatewayModel> understand() {
+        List<GwFile> sources = parse(request.sources());
+        List<GwFile> tests = parse(request.testSources());
+        Optional<GatewayModel> model = noting(Resolver.resolve(sources, tests));
+        model.ifPresent(resolved -> told.addAll(Checks.run(resolved)));
+        return model;
+    }
+
+    private List<GwFile> parse(List<SourceFile> files) {
+        return files.stream()
+                .map(Parser::parse)
+                .flatMap(outcome -> noting(outcome).stream())
+                .toList();
+    }
+
+    /** Nothing where an error came before: a route that is missing could be the one that settles an overlap. */
+    private Optional<RoutePlan> plan(GatewayModel model) {
+        return told.stream().anyMatch(Diagnostic::isError)
+                ? Optional.empty()
+                : noting(RoutePlanner.plan(model.routes()));
+    }
+
+    private Compilation generate(GatewayModel model, RoutePlan routes) {
+        Generated java = GatewayGenerator.generate(model, routes, ChainPlanner.plan(model), request.packageName());
+        return new Compilation(model, java.sources(), java.mainClass(), java.tests(), java.testMainClass());
+    }
+
+    private <T> Optional<T> noting(Outcome<T> outcome) {
+        told.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    private List<Diagnostic> allowing(Optional<GatewayModel> model) {
+        return Allowances.apply(model.map(GatewayModel::allows).orElse(List.of()), told, request.today());
+    }
+}

@@ -1,0 +1,110 @@
+package io.gatewright.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import io.gatewright.compiler.generate.code.ChainCall;
+import io.gatewright.compiler.generate.code.Literals;
+import io.gatewright.compiler.generate.code.RuntimeNames;
+import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.EdgeLimits;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.OverlayModel;
+import io.gatewright.compiler.model.ParamModel;
+import io.gatewright.compiler.model.SecretModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The calls that declare a gateway's manifest; what has its default is not said. */
+final class ManifestCalls {
+    private final List<ChainCall> calls = new ArrayList<>();
+
+    private ManifestCalls() {}
+
+    static List<ChainCall> of(GatewayModel model) {
+        ManifestCalls manifest = new ManifestCalls();
+        manifest.add(CodeBlock.of(".digest($L)", Literals.string(model.digest())));
+        manifest.calls.add(port("listen", model.listen()));
+        model.adminPort().ifPresent(port -> manifest.calls.add(port("admin", port)));
+        if (!model.trustedProxies().isEmpty()) {
+            manifest.add(CodeBlock.of(".trustedProxies($L)", Literals.strings(model.trustedProxies())));
+        }
+        manifest.limits(model.edge());
+        if (!model.accessLog()) {
+            manifest.add(CodeBlock.of(".accessLog(false)"));
+        }
+        model.params().forEach(param -> manifest.calls.add(ChainCall.of(param(param), param.span())));
+        model.overlays().forEach(manifest::overlay);
+        model.secrets().forEach(secret -> manifest.calls.add(ChainCall.of(secret(secret), secret.span())));
+        return manifest.calls;
+    }
+
+    private void add(CodeBlock call) {
+        calls.add(ChainCall.of(call));
+    }
+
+    private static ChainCall port(String name, Bound<Integer> port) {
+        return port.match(new Bound.Cases<>() {
+            @Override
+            public ChainCall fixed(Bound.Fixed<Integer> number) {
+                return ChainCall.of(CodeBlock.of(".$L($L)", name, number.value()), number.span());
+            }
+
+            @Override
+            public ChainCall param(Bound.FromParam<Integer> param) {
+                return ChainCall.of(CodeBlock.of(".$LParam($L)", name, Literals.string(param.param())), param.span());
+            }
+        });
+    }
+
+    private void limits(EdgeLimits limits) {
+        EdgeLimits defaults = EdgeLimits.DEFAULTS;
+        if (limits.maxHeaderSize() != defaults.maxHeaderSize()) {
+            add(CodeBlock.of(".maxHeaderSize($L)", limits.maxHeaderSize()));
+        }
+        if (limits.maxHeaders() != defaults.maxHeaders()) {
+            add(CodeBlock.of(".maxHeaders($L)", limits.maxHeaders()));
+        }
+        if (!limits.headerTimeout().equals(defaults.headerTimeout())) {
+            add(CodeBlock.of(".headerTimeout($L)", Literals.duration(limits.headerTimeout())));
+        }
+        if (!limits.idleTimeout().equals(defaults.idleTimeout())) {
+            add(CodeBlock.of(".idleTimeout($L)", Literals.duration(limits.idleTimeout())));
+        }
+        if (limits.maxConnections() != defaults.maxConnections()) {
+            add(CodeBlock.of(".maxConnections($L)", limits.maxConnections()));
+        }
+        if (!limits.shutdownGrace().equals(defaults.shutdownGrace())) {
+            add(CodeBlock.of(".shutdownGrace($L)", Literals.duration(limits.shutdownGrace())));
+        }
+    }
+
+    private static CodeBlock param(ParamModel param) {
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add(
+                        ".param($L, $T.$L",
+                        Literals.string(param.name()),
+                        RuntimeNames.PARAM_TYPE,
+                        param.type().name());
+        param.initial().ifPresent(initial -> call.add(", $L", Literals.string(initial)));
+        call.add(")");
+        param.range()
+                .ifPresent(range ->
+                        call.add(".range($L, $L)", Literals.string(range.from()), Literals.string(range.to())));
+        return call.build();
+    }
+
+    private void overlay(OverlayModel overlay) {
+        calls.add(ChainCall.of(CodeBlock.of(".overlay($L)", Literals.string(overlay.name())), overlay.span()));
+        for (Map.Entry<String, String> value : overlay.values().entrySet()) {
+            add(CodeBlock.of(".value($L, $L)", Literals.string(value.getKey()), Literals.string(value.getValue())));
+        }
+    }
+
+    private static CodeBlock secret(SecretModel secret) {
+        String call = switch (secret.from()) {
+            case ENV -> "secretFromEnv";
+            case FILE -> "secretFromFile";
+        };
+        return CodeBlock.of(".$L($L, $L)", call, Literals.string(secret.name()), Literals.string(secret.place()));
+    }
+}
