@@ -101,9 +101,14 @@ public final class ResponseCache {
         return entries.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
-    /** For tests: calls under way. */
+    /** For tests: calls under way that others may wait for. */
     int flights() {
         return flights.size();
+    }
+
+    /** For tests: requests that wait for another's call. */
+    int waiting() {
+        return flights.values().stream().mapToInt(Flight::waiting).sum();
     }
 
     /** For tests: bytes held for answers that are coming. */
