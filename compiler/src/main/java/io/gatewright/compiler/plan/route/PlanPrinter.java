@@ -11,11 +11,11 @@ import java.util.Map;
  * A plan as text, one block for each branch, for people and for comparing plans:
  *
  * <pre>{@code
- * /
- *   end      -
- *   health   end GET,HEAD: health
- *   orders   orders
- *   {}       -
+ * /…
+ *   end       -
+ *   = health  -> /health/…
+ *   = orders  GET read, HEAD read, any orders
+ *   other     -
  * }</pre>
  *
  * A branch that looks at a further segment has a block of its own, headed by the first path that leads to it.
@@ -30,7 +30,10 @@ public final class PlanPrinter {
     /** Ends in a line break. Depends on the set of routes alone. */
     public static String print(RoutePlan plan) {
         PlanPrinter printer = new PlanPrinter();
-        printer.text.append("/… ").append(printer.shown(plan.root(), "")).append('\n');
+        String whole = printer.shown(plan.root(), "");
+        if (printer.pending.isEmpty()) {
+            printer.text.append("/…  ").append(whole).append('\n');
+        }
         while (!printer.pending.isEmpty()) {
             printer.block(printer.pending.removeFirst());
         }
@@ -39,7 +42,7 @@ public final class PlanPrinter {
 
     private void block(Decision.Branch branch) {
         String path = heads.get(branch);
-        text.append('\n').append(path).append("/…\n");
+        text.append(text.isEmpty() ? "" : "\n").append(path).append("/…\n");
         List<String[]> lines = new ArrayList<>();
         lines.add(new String[] {"end", winners(branch.end())});
         if (branch.depth() > 0) {
