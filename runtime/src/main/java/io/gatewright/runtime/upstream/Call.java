@@ -127,6 +127,14 @@ final class Call implements Runnable {
         }
     }
 
+    void clientReadable() {
+        try {
+            sender.readable();
+        } catch (RuntimeException e) {
+            crashed(e);
+        }
+    }
+
     /** The client took what it was given; more may be read. */
     void clientDrained() {
         if (!over) {

@@ -80,11 +80,11 @@ final class RequestSender {
         }
         client = from;
         body = new UploadBuffer(call.pool().buffers(), call.framing() == Framing.CHUNKED);
-        from.getReadSetter().set(ignored -> clientReadable());
+        from.getReadSetter().set(ignored -> call.clientReadable());
         read(from, body);
     }
 
-    private void clientReadable() {
+    void readable() {
         ConduitStreamSinkChannel to = sink;
         StreamSourceChannel from = client;
         UploadBuffer into = body;
