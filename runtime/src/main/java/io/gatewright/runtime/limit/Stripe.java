@@ -25,12 +25,14 @@ final class Stripe implements Memory {
     private final GatewayClock clock;
     private final Map<String, Counter> counters = new LinkedHashMap<>(16, 0.75f, true);
     private final @Nullable Counter[] shared = new @Nullable Counter[SHARED];
+    private final long lowWater;
     private long left;
 
     Stripe(Rule rule, GatewayClock clock, long bytes) {
         this.rule = rule;
         this.clock = clock;
         this.left = bytes;
+        this.lowWater = bytes / 2;
     }
 
     /** @param cell which shared counter the key would fall to, 0 to {@code SHARED - 1} */
@@ -76,8 +78,14 @@ final class Stripe implements Memory {
         return common;
     }
 
-    /** Drops what is idle, the longest unused first, until it meets one that isn't; a few at a time. */
+    /**
+     * Drops what is idle, the longest unused first, until it meets one that isn't; a few at a time, and only once half
+     * of the memory is taken, so that keys that are soon idle aren't made anew each time they come.
+     */
     private void sweep(long now) {
+        if (left > lowWater) {
+            return;
+        }
         Iterator<Map.Entry<String, Counter>> eldest = counters.entrySet().iterator();
         for (int i = 0; i < SWEEP && eldest.hasNext(); i++) {
             Map.Entry<String, Counter> entry = eldest.next();

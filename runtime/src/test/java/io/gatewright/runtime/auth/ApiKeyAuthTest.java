@@ -14,6 +14,8 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,6 +37,7 @@ class ApiKeyAuthTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theCommandMakesALineThatKnowsTheKey() throws IOException, InterruptedException {
+        assertTrue(Files.readString(Path.of("README.md")).contains("\n" + COMMAND + "\n"));
         String key = "s3cr3t %s \\n 'key\" $HOME";
         Secret file = Secret.of("keys", line(key));
         AuthResult result = ask(open(file), key);
