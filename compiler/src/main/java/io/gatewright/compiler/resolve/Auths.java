@@ -72,7 +72,7 @@ final class Auths {
                     "GW2011",
                     "auth `" + auth.name().text() + "` has no `" + setting + "`",
                     auth.name().span(),
-                    "a " + auth.kind().text() + " auth needs one");
+                    Text.article(auth.kind().text()) + " auth needs one");
         }
         return found;
     }

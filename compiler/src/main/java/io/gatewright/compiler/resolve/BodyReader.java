@@ -73,6 +73,11 @@ final class BodyReader {
             findings.notBuilt("`" + name.text() + "`", name.span());
             return;
         }
+        int blank = name.text().indexOf(' ');
+        if (blank > 0 && Vocabulary.find(name.text().substring(0, blank), place).isPresent()) {
+            findings.notBuilt("`" + name.text() + "`", name.span());
+            return;
+        }
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
         if (places.isEmpty()) {
             findings.error(

@@ -5,6 +5,7 @@ import io.gatewright.compiler.model.EdgeLimits;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
@@ -84,7 +85,8 @@ final class GatewaySettings {
         Long size = body.one("max-header-size").map(arguments::fixedSize).orElse(16L * 1024);
         if (size != null && (size < 256 || size > 1024 * 1024)) {
             Statement.Setting setting = body.one("max-header-size").orElseThrow();
-            findings.error("GW2013", "`max-header-size` cannot be that", setting.span(), "may be 256B to 1MiB");
+            Span value = setting.value().orElseThrow().span();
+            findings.error("GW2013", "`max-header-size` cannot be " + value.text(), value, "may be 256B to 1MiB");
         }
         return new EdgeLimits(
                 size == null ? 16L * 1024 : size,

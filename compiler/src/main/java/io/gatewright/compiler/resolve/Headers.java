@@ -49,7 +49,7 @@ final class Headers {
             if (prefix ? own.startsWith(name) : own.equals(name)) {
                 findings.error(
                         "GW4005",
-                        "`" + own + "` cannot be set or removed",
+                        "`" + own + "` belongs to the gateway itself",
                         span,
                         prefix
                                 ? "would take `" + own + "` too, which frames or routes messages"

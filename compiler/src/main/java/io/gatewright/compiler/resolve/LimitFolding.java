@@ -39,10 +39,6 @@ final class LimitFolding {
     }
 
     private @Nullable LimitModel limit(Statement.Setting setting, Expressions expressions) {
-        if (concurrent(setting)) {
-            findings.notBuilt("`limit concurrent`", setting.name().span());
-            return null;
-        }
         int before = findings.errors();
         Expr.RateText rate = arguments.rate(setting);
         Body body = new BodyReader(findings).read(setting.block(), Place.LIMIT, setting.span());
@@ -63,12 +59,6 @@ final class LimitFolding {
             return null;
         }
         return new LimitModel(names.of(setting), rate.count(), rate.per(), burst, cost.orElse(1), key, setting.span());
-    }
-
-    private static boolean concurrent(Statement.Setting setting) {
-        return setting.value()
-                .filter(value -> value.span().text().startsWith("concurrent"))
-                .isPresent();
     }
 
     private OptionalLong number(Body body, String name) {

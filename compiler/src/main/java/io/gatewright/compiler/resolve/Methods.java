@@ -42,7 +42,7 @@ final class Methods {
             findings.error("GW2022", "`" + text + "` is never routed", name.span(), "answered with 501");
             return false;
         }
-        String near = NearMiss.of(text, KNOWN).orElse(null);
+        String near = NearMiss.of(text, KNOWN, 1).orElse(null);
         if (near != null) {
             Diagnostic error = Diagnostic.error(
                     "GW2022", "`" + text + "` is not a method", name.span(), "did you mean `" + near + "`?");

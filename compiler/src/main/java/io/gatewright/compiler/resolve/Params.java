@@ -122,10 +122,6 @@ final class Params {
     private @Nullable String text(Declaration.Param param, ParamType type, Expr value) {
         String text = LiteralText.of(type, value);
         if (text == null) {
-            if (value instanceof Expr.StringLiteral literal && type == ParamType.SIZE) {
-                findings.error("GW2010", "a size is written without quotes", literal.span(), "not a size");
-                return null;
-            }
             boolean unit = value instanceof Expr.IntText && (type == ParamType.DURATION || type == ParamType.SIZE);
             findings.add(Diagnostic.error(
                             "GW2010",

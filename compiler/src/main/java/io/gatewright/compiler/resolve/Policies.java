@@ -36,6 +36,13 @@ final class Policies {
         levels.values().forEach(level -> findCycles(level, new ArrayDeque<>(), done));
     }
 
+    /** Every name in a {@code use} is a policy, also where no route is reached. */
+    void checkUses(Collection<Level> users) {
+        for (Level user : users) {
+            uses(user).forEach(name -> declared.find(declared.policies, name, "policy"));
+        }
+    }
+
     Collection<Level> all() {
         return levels.values();
     }

@@ -90,6 +90,7 @@ public final class Resolver {
         List<Level> levels = new ArrayList<>(policies.all());
         levels.add(outermost);
         levels.addAll(groups.levels());
+        policies.checkUses(levels);
 
         List<SecretModel> secrets = new Secrets(declared, findings).resolve();
         Params params = new Params(declared, findings);

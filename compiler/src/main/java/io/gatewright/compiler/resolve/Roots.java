@@ -30,6 +30,9 @@ final class Roots {
     @Nullable
     Typed resolve(Name root, List<Name> members, Span span) {
         String text = root.text();
+        if (scope.unbuilt().contains(text)) {
+            return null;
+        }
         if (declared.auths.containsKey(text)) {
             declared.use("auth", text);
             return auth(declared.auths.get(text), members, span);

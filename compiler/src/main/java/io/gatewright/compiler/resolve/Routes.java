@@ -14,6 +14,7 @@ import io.gatewright.compiler.policy.timeout.TimeoutModel;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Block;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.RouteDecl;
 import io.gatewright.dsl.syntax.Statement;
@@ -75,7 +76,7 @@ final class Routes {
         SortedSet<String> methods = Methods.ofRoute(route.methods(), findings);
         PathModel path = new Paths(findings).join(found.prefixes(), route.path());
         List<IdentifyModel> identify = new IdentifyFolding(declared, arguments).fold(chain);
-        Scope scope = new Scope(route.name().text(), path, jwts(chain, identify));
+        Scope scope = new Scope(route.name().text(), path, jwts(chain, identify), unbuilt(route));
         Expressions expressions = new Expressions(declared, findings, scope);
         AccessModel access = new AccessFolding(findings).fold(route.name(), chain, expressions);
         List<LimitModel> limits = new LimitFolding(findings, arguments, limitNames).fold(chain, expressions);
@@ -132,6 +133,19 @@ final class Routes {
             auths.addAll(require.auths());
         }
         return auths;
+    }
+
+    /** The names of {@code let} and {@code fetch}, which were refused. */
+    private static Set<String> unbuilt(RouteDecl route) {
+        Set<String> names = new TreeSet<>();
+        for (Statement statement : route.block().map(Block::statements).orElse(List.of())) {
+            if (statement instanceof Statement.Let let) {
+                names.add(let.name().text());
+            } else if (statement instanceof Statement.Fetch fetch) {
+                names.add(fetch.name().text());
+            }
+        }
+        return names;
     }
 
     private static boolean cacheable(Set<String> methods) {

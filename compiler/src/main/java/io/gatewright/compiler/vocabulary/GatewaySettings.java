@@ -36,7 +36,8 @@ final class GatewaySettings {
                     "what requests in flight may take at shutdown",
                     Place.GATEWAY),
             Row.of("access-log", ValueType.WORD, "on", "`on` or `off`: a line of JSON for each request", Place.GATEWAY),
-            Row.of("state", ValueType.WORD, "local", "where limits count; `local` only", Place.GATEWAY),
+            Row.of("state", ValueType.WORD, "local", "where limits count; `local` only", Place.GATEWAY)
+                    .with(Place.STATE),
             Row.notBuilt("tls", "certificates of the listener", Place.LISTEN),
             Row.notBuilt("host", "host names that the gateway answers for", Place.GATEWAY),
             Row.notBuilt("trailing-slash", "redirect to the path with or without `/`", Place.GATEWAY));

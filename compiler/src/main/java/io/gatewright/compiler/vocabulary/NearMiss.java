@@ -13,12 +13,17 @@ public final class NearMiss {
      * for longer ones; a difference in case alone always counts as near. Ties go to the first in alphabetical order.
      */
     public static Optional<String> of(String word, Collection<String> candidates) {
+        return of(word, candidates, word.length() <= 4 ? 1 : 2);
+    }
+
+    /** The nearest candidate, at most {@code limit} slips away. */
+    public static Optional<String> of(String word, Collection<String> candidates, int limit) {
         if (word.length() > 64) {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);
         String best = null;
-        int bestDistance = word.length() <= 4 ? 2 : 3;
+        int bestDistance = limit + 1;
         for (String candidate : candidates.stream().sorted().toList()) {
             if (candidate.equals(word)) {
                 continue;

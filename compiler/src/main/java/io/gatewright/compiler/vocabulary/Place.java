@@ -4,6 +4,7 @@ package io.gatewright.compiler.vocabulary;
 public enum Place {
     GATEWAY("a gateway"),
     LISTEN("`listen`"),
+    STATE("`state`"),
     UPSTREAM("an upstream"),
     UPSTREAM_TIMEOUT("an upstream's `timeout`"),
     JWT("a jwt auth"),

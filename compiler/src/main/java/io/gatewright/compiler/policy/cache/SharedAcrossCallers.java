@@ -53,7 +53,8 @@ public final class SharedAcrossCallers implements Rule {
                                                 cache.ttl().span().end()),
                                 "shared between callers")
                         .and(reason.getValue(), "the response may depend on the caller")
-                        .help("`cache … { vary [" + identity(gateway, reason.getKey()) + "] }`"));
+                        .help("`cache " + cache.ttl().span().text() + " { vary [" + identity(gateway, reason.getKey())
+                                + "] }`"));
                 return;
             }
         }

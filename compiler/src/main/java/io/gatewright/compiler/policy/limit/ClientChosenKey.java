@@ -4,6 +4,7 @@ import io.gatewright.compiler.check.Rule;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
+import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,21 @@ public final class ClientChosenKey implements Rule {
                                     "callers can choose this limit key",
                                     part.span(),
                                     "never verified, so a new value is a new allowance")
-                            .help("`identify` an auth, then its `id` or `sub`, or `client.ip`"));
+                            .help(help(gateway, part)));
                 }
             }
         }
         return found;
+    }
+
+    private static String help(GatewayModel gateway, Value part) {
+        return gateway.auths().stream()
+                .filter(auth -> auth instanceof AuthModel.ApiKey apiKey
+                        && part instanceof Value.HeaderValue header
+                        && apiKey.header().equals(header.name()))
+                .findFirst()
+                .map(auth -> "`identify " + auth.name() + "`, then `key " + auth.name() + ".id ?? client.ip`")
+                .orElse("`identify` an auth, then its `id` or `sub`, or `client.ip`");
     }
 
     private static boolean isChosen(Value value) {
