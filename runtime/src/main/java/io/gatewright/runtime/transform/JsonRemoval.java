@@ -74,11 +74,16 @@ public final class JsonRemoval implements BodyFilter.Factory {
         if (bodiless) {
             return null;
         }
-        BodyFilter filter = new JsonRemovalFilter(paths);
+        BodyFilter filter = filter();
         if (type == JsonMediaType.ABSENT) {
             filter = new UntypedFilter(filter);
         }
         return decoder == null ? filter : new DecodingFilter(decoder, filter);
+    }
+
+    /** A filter for one body that is JSON and not compressed. */
+    public BodyFilter filter() {
+        return new JsonRemovalFilter(paths);
     }
 
     private static @Nullable ContentDecoder decoder(HeaderMap headers) throws BadUpstreamBody {
