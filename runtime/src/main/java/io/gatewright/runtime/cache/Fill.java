@@ -28,6 +28,9 @@ final class Fill implements ResponseCapture {
     private boolean over;
     private int status;
     private long age;
+    /** When the head came, in the clock's nanoseconds: the answer ages from then. */
+    private long cameAt;
+
     private Duration ttl = Duration.ZERO;
     private long announced = -1;
     private List<StoredResponse.Field> fields = List.of();
@@ -55,6 +58,7 @@ final class Fill implements ResponseCapture {
     public boolean head(int upstreamStatus, HeaderMap headers) {
         answered = true;
         status = upstreamStatus;
+        cameAt = x.clock().nanoTime();
         age = Freshness.age(headers);
         ttl = Freshness.of(status, headers, policy, x.clock().epochMillis());
         String length = headers.getFirst(Headers.CONTENT_LENGTH);
@@ -88,6 +92,9 @@ final class Fill implements ResponseCapture {
         byte[] piece = new byte[length];
         readOnly.duplicate().get(piece);
         body.writeBytes(piece);
+        if (body.size() == announced) {
+            end(); // before the client has it, so that its next request finds it
+        }
     }
 
     @Override
@@ -99,8 +106,8 @@ final class Fill implements ResponseCapture {
             giveUp(Landing.ALONE);
             return;
         }
-        StoredResponse response = new StoredResponse(
-                status, fields, ByteBuffer.wrap(body.toByteArray()), x.clock().nanoTime(), age, ttl);
+        StoredResponse response =
+                new StoredResponse(status, fields, ByteBuffer.wrap(body.toByteArray()), cameAt, age, ttl);
         cache.put(key, response);
         finish();
         Flight waited = flight;

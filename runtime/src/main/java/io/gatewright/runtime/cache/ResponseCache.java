@@ -42,7 +42,7 @@ public final class ResponseCache {
                 .maximumWeight(budget)
                 .weigher((CacheKey key, CacheEntry entry) ->
                         (int) Math.min(Integer.MAX_VALUE, key.size() + entry.size()))
-                .expireAfter(Expiry.<CacheKey, CacheEntry>writing((key, entry) -> entry.ttl()))
+                .expireAfter(Expiry.<CacheKey, CacheEntry>writing((key, entry) -> entry.remaining(clock.nanoTime())))
                 .ticker(clock::nanoTime)
                 .executor(Runnable::run)
                 .build();

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * fields that belong to one message, one connection or one caller. Immutable.
  *
  * @param body read-only; duplicate it to read it
- * @param storedAt the clock's nanoseconds
+ * @param storedAt when its head came, in the clock's nanoseconds
  * @param age how old the answer was then, in seconds
  * @param ttl for how long it is fresh from then on
  */
@@ -91,6 +91,11 @@ record StoredResponse(int status, List<Field> fields, ByteBuffer body, long stor
             }
         }
         return size;
+    }
+
+    @Override
+    public Duration remaining(long now) {
+        return Duration.ofNanos(Math.max(0, ttl.toNanos() - (now - storedAt)));
     }
 
     /** Puts the kept fields into an answer's head, in place of those of the same names. */
