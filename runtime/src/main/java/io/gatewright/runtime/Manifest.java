@@ -1,7 +1,7 @@
 package io.gatewright.runtime;
 
 import io.gatewright.runtime.config.ParamType;
-import java.time.Duration;
+import io.gatewright.runtime.edge.EdgeLimits;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,24 +110,4 @@ public final class Manifest {
     List<SecretSource> secrets() {
         return secrets;
     }
-
-    /**
-     * What the front door bears.
-     *
-     * @param maxBody bytes of a request's body; 0: no limit here, routes may have one
-     * @param maxHeaderSize bytes of a request's head
-     * @param maxHeaders header fields of a request
-     * @param headerTimeout for the whole head, from its first byte
-     * @param idleTimeout between two bytes of a body, and between two requests
-     * @param maxConnections open at one time; more are closed at once
-     * @param shutdownGrace for requests in flight when the process is told to stop
-     */
-    record EdgeLimits(
-            long maxBody,
-            int maxHeaderSize,
-            int maxHeaders,
-            Duration headerTimeout,
-            Duration idleTimeout,
-            int maxConnections,
-            Duration shutdownGrace) {}
 }

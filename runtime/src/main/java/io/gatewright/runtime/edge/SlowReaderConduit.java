@@ -1,0 +1,94 @@
+package io.gatewright.runtime.edge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import org.xnio.channels.StreamSourceChannel;
+import org.xnio.conduits.AbstractStreamSinkConduit;
+import org.xnio.conduits.StreamSinkConduit;
+
+/** Notices a client that does not read its answer. Confined to its I/O thread. */
+final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkConduit> {
+    private final Watch watch;
+    private boolean waiting;
+    private long since;
+
+    SlowReaderConduit(StreamSinkConduit next, Watch watch) {
+        super(next);
+        this.watch = watch;
+    }
+
+    /** Whether there have been bytes to write for longer than {@code limit} nanoseconds, and none went. */
+    boolean isStalled(long now, long limit) {
+        return waiting && now - since > limit;
+    }
+
+    @Override
+    public int write(ByteBuffer src) throws IOException {
+        int written = next.write(src);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public long write(ByteBuffer[] srcs, int offs, int len) throws IOException {
+        long written = next.write(srcs, offs, len);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public int writeFinal(ByteBuffer src) throws IOException {
+        int written = next.writeFinal(src);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public long writeFinal(ByteBuffer[] srcs, int offset, int length) throws IOException {
+        long written = next.writeFinal(srcs, offset, length);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public long transferFrom(FileChannel src, long position, long count) throws IOException {
+        long written = next.transferFrom(src, position, count);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public long transferFrom(StreamSourceChannel source, long count, ByteBuffer throughBuffer) throws IOException {
+        long written = next.transferFrom(source, count, throughBuffer);
+        progress(written);
+        return written;
+    }
+
+    @Override
+    public void resumeWrites() {
+        if (!waiting) {
+            waiting = true;
+            since = watch.now();
+        }
+        next.resumeWrites();
+    }
+
+    @Override
+    public void wakeupWrites() {
+        resumeWrites();
+        next.wakeupWrites();
+    }
+
+    @Override
+    public void suspendWrites() {
+        waiting = false;
+        next.suspendWrites();
+    }
+
+    private void progress(long written) {
+        if (waiting && written > 0) {
+            since = watch.now();
+        }
+    }
+}
