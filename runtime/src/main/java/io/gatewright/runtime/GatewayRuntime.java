@@ -4,20 +4,30 @@ import io.gatewright.runtime.auth.ApiKeyBuilder;
 import io.gatewright.runtime.auth.JwtBuilder;
 import io.gatewright.runtime.cache.ResponseCache;
 import io.gatewright.runtime.config.Environment;
+import io.gatewright.runtime.config.Params;
 import io.gatewright.runtime.config.Secret;
+import io.gatewright.runtime.config.Secrets;
 import io.gatewright.runtime.limit.LimitBuilder;
+import io.gatewright.runtime.upstream.UpstreamBuilder;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
 public final class GatewayRuntime {
     private final Environment environment;
+    private final Params params;
+    private final Secrets secrets;
+    private final Map<String, URI> upstreamTargets;
     private @Nullable ResponseCache responseCache;
 
-    GatewayRuntime(Environment environment) {
+    GatewayRuntime(Environment environment, Params params, Secrets secrets, Map<String, URI> upstreamTargets) {
         this.environment = environment;
+        this.params = params;
+        this.secrets = secrets;
+        this.upstreamTargets = Map.copyOf(upstreamTargets);
     }
 
     /** What the builders of the kinds are given. */
@@ -37,42 +47,47 @@ public final class GatewayRuntime {
 
     /** The value of a {@code text} param. */
     public String text(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, String.class);
     }
 
     /** The value of an {@code int} param. */
     public long integer(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, Long.class);
     }
 
     /** The value of a {@code decimal} param. */
     public BigDecimal decimal(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, BigDecimal.class);
     }
 
     /** The value of a {@code bool} param. */
     public boolean bool(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, Boolean.class);
     }
 
     /** The value of a {@code duration} param. */
     public Duration duration(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, Duration.class);
     }
 
     /** The value of a {@code size} param, in bytes. */
     public long size(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, Long.class);
     }
 
     /** The value of a {@code url} param: absolute, http or https. */
     public URI url(String param) {
-        throw new UnsupportedOperationException(param);
+        return params.get(param, URI.class);
     }
 
     /** The secret as declared; {@link Secret#isMissing missing} when the report already says why. */
     public Secret secret(String name) {
-        throw new UnsupportedOperationException(name);
+        return secrets.get(name);
+    }
+
+    /** Starts an upstream; whoever started the gateway may have put another target in place of its own. */
+    public UpstreamBuilder upstream(String name) {
+        return new UpstreamBuilder(name, environment, upstreamTargets.get(name));
     }
 
     /** Starts an auth that verifies bearer tokens. */

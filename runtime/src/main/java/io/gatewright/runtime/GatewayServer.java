@@ -6,11 +6,15 @@ public final class GatewayServer {
 
     /** Runs {@code gateway} until the process is told to stop; ends the process. */
     public static void main(Gateway gateway, String[] args) {
-        throw new UnsupportedOperationException(gateway + " " + args.length);
+        new GatewayProcess(gateway, System.out, System.err).run(args);
     }
 
-    /** Starts {@code gateway} in this process. @throws StartupFailure when the report is not empty */
+    /**
+     * Starts {@code gateway} in this process.
+     *
+     * @throws StartupFailure when something is in the way; it says all of it
+     */
     public static RunningGateway start(Gateway gateway, StartOptions options) throws StartupFailure {
-        throw new UnsupportedOperationException(gateway + " ");
+        return new Startup(gateway, options).run();
     }
 }

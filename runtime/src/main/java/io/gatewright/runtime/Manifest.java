@@ -1,6 +1,7 @@
 package io.gatewright.runtime;
 
-import io.gatewright.runtime.config.ParamType;
+import io.gatewright.runtime.config.ParamSpec;
+import io.gatewright.runtime.config.Secrets;
 import io.gatewright.runtime.edge.EdgeLimits;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,7 @@ public final class Manifest {
     /** A port written in the source, or the {@code int} param that holds it. Exactly one is set. */
     record Port(int number, @Nullable String param) {}
 
-    /**
-     * A declared param.
-     *
-     * @param initial null: must be given
-     * @param from inclusive, in the notation of the type; null: unbounded
-     * @param to inclusive, likewise
-     */
-    record Param(
-            String name,
-            ParamType type,
-            @Nullable String initial,
-            @Nullable String from,
-            @Nullable String to) {}
-
     record Overlay(String name, Map<String, String> values) {}
-
-    /** Exactly one of the two is set. */
-    record SecretSource(
-            String name,
-            @Nullable String variable,
-            @Nullable String file) {}
 
     private final String name;
     private final String digest;
@@ -40,9 +21,9 @@ public final class Manifest {
     private final List<String> trustedProxies;
     private final EdgeLimits limits;
     private final boolean accessLog;
-    private final List<Param> params;
+    private final List<ParamSpec> params;
     private final List<Overlay> overlays;
-    private final List<SecretSource> secrets;
+    private final List<Secrets.Source> secrets;
 
     Manifest(ManifestBuilder b) {
         this.name = b.name;
@@ -99,7 +80,7 @@ public final class Manifest {
         return accessLog;
     }
 
-    List<Param> params() {
+    List<ParamSpec> params() {
         return params;
     }
 
@@ -107,7 +88,7 @@ public final class Manifest {
         return overlays;
     }
 
-    List<SecretSource> secrets() {
+    List<Secrets.Source> secrets() {
         return secrets;
     }
 }

@@ -1,6 +1,8 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.config.ParamSpec;
 import io.gatewright.runtime.config.ParamType;
+import io.gatewright.runtime.config.Secrets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +25,9 @@ public final class ManifestBuilder {
     int maxConnections = 10_000;
     Duration shutdownGrace = Duration.ofSeconds(30);
     boolean accessLog = true;
-    final List<Manifest.Param> params = new ArrayList<>();
+    final List<ParamSpec> params = new ArrayList<>();
     final List<Manifest.Overlay> overlays = new ArrayList<>();
-    final List<Manifest.SecretSource> secrets = new ArrayList<>();
+    final List<Secrets.Source> secrets = new ArrayList<>();
 
     ManifestBuilder(String name) {
         this.name = name;
@@ -117,20 +119,20 @@ public final class ManifestBuilder {
 
     /** A param that must be given at start-up. */
     public ManifestBuilder param(String name, ParamType type) {
-        params.add(new Manifest.Param(name, type, null, null, null));
+        params.add(new ParamSpec(name, type, null, null, null));
         return this;
     }
 
     /** A param with a default, in the notation of its type. */
     public ManifestBuilder param(String name, ParamType type, String initial) {
-        params.add(new Manifest.Param(name, type, initial, null, null));
+        params.add(new ParamSpec(name, type, initial, null, null));
         return this;
     }
 
     /** Bounds the param added last; both ends are inclusive and in the notation of its type. */
     public ManifestBuilder range(String from, String to) {
-        Manifest.Param last = params.remove(params.size() - 1);
-        params.add(new Manifest.Param(last.name(), last.type(), last.initial(), from, to));
+        ParamSpec last = params.remove(params.size() - 1);
+        params.add(new ParamSpec(last.name(), last.type(), last.initial(), from, to));
         return this;
     }
 
@@ -155,13 +157,13 @@ public final class ManifestBuilder {
     }
 
     public ManifestBuilder secretFromEnv(String name, String variable) {
-        secrets.add(new Manifest.SecretSource(name, variable, null));
+        secrets.add(new Secrets.Source(name, variable, null));
         return this;
     }
 
     /** A secret read from a file, relative to {@code --secrets-dir} or else to the working directory. */
     public ManifestBuilder secretFromFile(String name, String file) {
-        secrets.add(new Manifest.SecretSource(name, null, file));
+        secrets.add(new Secrets.Source(name, null, file));
         return this;
     }
 

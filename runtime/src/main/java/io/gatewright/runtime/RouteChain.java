@@ -12,6 +12,8 @@ import io.gatewright.runtime.http.Step;
 import io.gatewright.runtime.limit.Limit;
 import io.gatewright.runtime.limit.LimitStep;
 import io.gatewright.runtime.transform.JsonRemoval;
+import io.gatewright.runtime.upstream.ProxyStep;
+import io.gatewright.runtime.upstream.Upstream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +97,21 @@ public final class RouteChain {
     /** Spends from the allowance of {@code key}, or answers 429. */
     public RouteChain limit(Limit limit, Function<Exchange, String> key) {
         return add(next -> new LimitStep(limit, key, next));
+    }
+
+    /** Answers 413 to a request whose body has more bytes; a declared length is enough. */
+    public RouteChain maxBody(long bytes) {
+        return add(next -> new MaxBodyStep(bytes, next));
+    }
+
+    /** Ends the chain by sending the request on. */
+    public Route proxy(Upstream upstream) {
+        return link(upstream.name(), new ProxyStep(upstream));
+    }
+
+    /** Ends the chain with an answer whose body is made for each request. */
+    public Route respond(int status, String contentType, Function<Exchange, byte[]> body) {
+        return link(null, x -> x.respond(status, contentType, body.apply(x)));
     }
 
     /** Ends the chain with a fixed answer. @param contentType null when the body is empty */

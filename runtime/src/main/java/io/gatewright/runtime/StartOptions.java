@@ -1,7 +1,10 @@
 package io.gatewright.runtime;
 
+import io.gatewright.runtime.observe.LogSink;
+import io.gatewright.runtime.observe.StandardOutput;
 import io.gatewright.runtime.time.GatewayClock;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,8 +28,11 @@ public final class StartOptions {
     final Map<String, byte[]> secrets = new HashMap<>();
     final Map<String, URI> upstreams = new HashMap<>();
 
+    final Map<String, String> variables = new HashMap<>();
+    Path secretsDirectory = Path.of("");
+
     @Nullable
-    Consumer<String> accessLog;
+    LogSink accessLog;
 
     private StartOptions() {}
 
@@ -93,7 +99,28 @@ public final class StartOptions {
 
     /** Where the lines of the access log go; called on the log's own thread. */
     public StartOptions accessLog(Consumer<String> line) {
-        this.accessLog = line;
+        this.accessLog = json -> line.accept(json.toString());
         return this;
+    }
+
+    /** The environment variables that params and secrets may be read from; by default there are none. */
+    public StartOptions variables(Map<String, String> environment) {
+        variables.putAll(environment);
+        return this;
+    }
+
+    /** Where relative files of secrets start; by default at the working directory. */
+    public StartOptions secretsDirectory(Path directory) {
+        this.secretsDirectory = directory;
+        return this;
+    }
+
+    /** As a process starts: the manifest's ports, every address, the environment, lines on standard output. */
+    static StartOptions ofProcess() {
+        StartOptions options = new StartOptions();
+        options.address = "0.0.0.0";
+        options.variables.putAll(System.getenv());
+        options.accessLog = new StandardOutput();
+        return options;
     }
 }

@@ -29,7 +29,7 @@ final class EdgeConnection {
         this.connection = connection;
         this.door = door;
         this.watch = watch;
-        this.guard = new GuardConduit(connection.getSourceChannel().getConduit(), this);
+        this.guard = new GuardConduit(connection.getSourceChannel(), this);
         this.sink = new SlowReaderConduit(connection.getSinkChannel().getConduit(), watch);
         connection.getSourceChannel().setConduit(guard);
         connection.getSinkChannel().setConduit(sink);

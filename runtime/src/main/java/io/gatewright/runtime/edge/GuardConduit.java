@@ -2,15 +2,16 @@ package io.gatewright.runtime.edge;
 
 import io.gatewright.runtime.http.MalformedBody;
 import io.gatewright.runtime.http.Problem;
+import io.gatewright.runtime.http.WatchesClient;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.ConduitReadableByteChannel;
+import org.xnio.conduits.ConduitStreamSourceChannel;
 import org.xnio.conduits.ReadReadyHandler;
 import org.xnio.conduits.StreamSourceConduit;
 
@@ -19,7 +20,8 @@ import org.xnio.conduits.StreamSourceConduit;
  * time, and bodies as they are framed; what follows a message waits here until the exchange is over. While a
  * request is in flight it watches for the client to go away. Confined to its I/O thread.
  */
-final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit> implements ReadReadyHandler {
+final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit>
+        implements ReadReadyHandler, WatchesClient {
     enum Phase {
         /** Between two requests. */
         IDLE,
@@ -41,7 +43,7 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     private final HeadCheck head;
     private final ChunkCheck chunks;
     private final HeldBytes held;
-    private @Nullable ReadReadyHandler reader;
+    private ReadReadyHandler reader;
     private Phase phase = Phase.IDLE;
     /** Bytes of the head that still wait in {@code held} to be let through. */
     private int headLeft;
@@ -53,9 +55,10 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     private int discarded;
     private long since;
 
-    GuardConduit(StreamSourceConduit next, EdgeConnection connection) {
-        super(next);
+    GuardConduit(ConduitStreamSourceChannel channel, EdgeConnection connection) {
+        super(channel.getConduit());
         this.connection = connection;
+        this.reader = new ReadReadyHandler.ChannelListenerHandler<>(channel);
         EdgeLimits limits = connection.limits();
         this.head = new HeadCheck(limits.maxHeaderSize(), limits.maxHeaders());
         this.chunks = new ChunkCheck(limits.maxHeaderSize(), limits.maxHeaders());
@@ -296,10 +299,7 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
                 connection.close();
             }
         } else if (wanted) {
-            ReadReadyHandler handler = reader;
-            if (handler != null) {
-                handler.readReady();
-            }
+            reader.readReady();
         } else {
             lookAhead();
         }
@@ -390,18 +390,12 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
 
     @Override
     public void forceTermination() {
-        ReadReadyHandler handler = reader;
-        if (handler != null) {
-            handler.forceTermination();
-        }
+        reader.forceTermination();
     }
 
     @Override
     public void terminated() {
         held.release();
-        ReadReadyHandler handler = reader;
-        if (handler != null) {
-            handler.terminated();
-        }
+        reader.terminated();
     }
 }

@@ -1,5 +1,6 @@
 package io.gatewright.runtime.upstream;
 
+import io.gatewright.runtime.http.WatchesClient;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
@@ -19,7 +20,9 @@ final class ClientWatch {
     /** Watches until the exchange is over; its request must be complete. */
     static void start(Call call) {
         HttpServerExchange http = call.exchange().http();
-        if (http.getConnection() instanceof HttpServerConnection connection && connection.getExtraBytes() == null) {
+        if (http.getConnection() instanceof HttpServerConnection connection
+                && !(connection.getOriginalSourceConduit() instanceof WatchesClient)
+                && connection.getExtraBytes() == null) {
             connection.getChannel().getSourceChannel().setReadListener(ignored -> readable(call, connection));
             connection.getOriginalSourceConduit().resumeReads();
         }
