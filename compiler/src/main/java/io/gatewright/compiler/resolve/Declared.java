@@ -115,7 +115,8 @@ final class Declared {
                 "there is no " + kind + " `" + name.text() + "`",
                 name.span(),
                 Phrases.didYouMean(name, known, "not declared in any file"));
-        findings.add(known.isEmpty() || known.size() > 8 ? error : error.help(kind + "s: " + Text.list(known)));
+        findings.add(
+                known.isEmpty() || known.size() > 8 ? error : error.help(Text.plural(kind) + ": " + Text.list(known)));
     }
 
     void use(String kind, String name) {

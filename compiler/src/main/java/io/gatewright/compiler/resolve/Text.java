@@ -12,6 +12,11 @@ final class Text {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
+    /** {@code policies}, {@code auths}. */
+    static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
     /** {@code `a`, `b`, `c`} */
     static String list(Collection<String> words) {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
