@@ -94,6 +94,6 @@ public final class GatewayGenerator {
     private static void put(SortedMap<String, String> files, JavaFile file) {
         String path =
                 file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        files.put(path, file.toString());
+        files.put(path, Layout.of(file.toString()));
     }
 }

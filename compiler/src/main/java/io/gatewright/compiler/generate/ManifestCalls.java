@@ -59,7 +59,7 @@ final class ManifestCalls {
     private void limits(EdgeLimits limits) {
         EdgeLimits defaults = EdgeLimits.DEFAULTS;
         if (limits.maxHeaderSize() != defaults.maxHeaderSize()) {
-            add(CodeBlock.of(".maxHeaderSize($L)", limits.maxHeaderSize()));
+            add(CodeBlock.of(".maxHeaderSize($L)", Literals.number(limits.maxHeaderSize())));
         }
         if (limits.maxHeaders() != defaults.maxHeaders()) {
             add(CodeBlock.of(".maxHeaders($L)", limits.maxHeaders()));

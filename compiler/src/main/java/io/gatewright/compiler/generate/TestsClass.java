@@ -86,7 +86,10 @@ final class TestsClass {
             suite.addCode(Chains.statement(needs.indexOf(some.get(0)) == 0 ? start : CodeBlock.of("suite"), some));
         }
         for (int i = 0; i < classes; i++) {
-            suite.addStatement("$T.addTo(suite)", i == 0 ? types.tests() : Chunks.type(types.tests(), i));
+            suite.addStatement(
+                    i == 0
+                            ? CodeBlock.of("addTo(suite)")
+                            : CodeBlock.of("$T.addTo(suite)", Chunks.type(types.tests(), i)));
         }
         return suite.addStatement("return suite").build();
     }

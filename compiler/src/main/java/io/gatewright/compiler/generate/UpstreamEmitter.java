@@ -5,7 +5,6 @@ import io.gatewright.compiler.generate.code.Bounds;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.Shared;
 import io.gatewright.compiler.model.UpstreamModel;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +16,7 @@ final class UpstreamEmitter {
     static List<CodeBlock> open(UpstreamModel upstream, Shared shared) {
         List<CodeBlock> calls = new ArrayList<>();
         calls.add(CodeBlock.of("runtime.upstream($L)", Literals.string(upstream.name())));
-        CodeBlock target = Bounds.of(
-                upstream.target(),
-                url -> CodeBlock.of("$T.create($L)", URI.class, Literals.string(url)),
-                shared::param);
+        CodeBlock target = Bounds.of(upstream.target(), Literals::string, shared::param);
         calls.add(CodeBlock.of(".target($L)", target));
         if (!Bounds.is(upstream.connect(), UpstreamModel.DEFAULT_CONNECT)) {
             calls.add(CodeBlock.of(".connectTimeout($L)", Bounds.duration(upstream.connect(), shared::param)));

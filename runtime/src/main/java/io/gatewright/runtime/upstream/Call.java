@@ -7,8 +7,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xnio.Options;
-import org.xnio.channels.StreamSourceChannel;
 
 /**
  * One request on its way to an upstream and back: who holds which connection, how long what may take, and what
@@ -72,7 +70,9 @@ final class Call implements Runnable {
         started = System.nanoTime();
         deadline = started + pool.upstream().settings().connect().toNanos();
         pool.clock().add(this);
-        if (!http.isRequestComplete()) {
+        if (http.isRequestComplete()) {
+            ClientWatch.start(this);
+        } else {
             x.onComplete(this::exchangeOver);
         }
         x.onClientGone(this::clientGone);
@@ -168,8 +168,11 @@ final class Call implements Runnable {
     }
 
     /** The upstream has the whole request; from here its time to answer counts. */
-    void requestSent() {
+    void requestSent(boolean hadBody) {
         requestSent = true;
+        if (hadBody && http.isRequestComplete()) {
+            ClientWatch.start(this);
+        }
         if (!writer.hasBegun()) {
             long own = x.timeoutNanos();
             long limit = own > 0 ? own : pool.upstream().settings().firstByte().toNanos();
@@ -206,11 +209,10 @@ final class Call implements Runnable {
             return;
         }
         end();
-        StreamSourceChannel rest = sender.source();
-        if (rest == null || http.isRequestComplete()) {
+        if (http.isRequestComplete()) {
             http.endExchange();
         } else {
-            Lingering.start(http, rest);
+            Lingering.start(http);
         }
     }
 
@@ -261,20 +263,9 @@ final class Call implements Runnable {
         LOG.debug("upstream {}: {}", pool.upstream().name(), why);
         end();
         if (http.isResponseStarted()) {
-            resetOnClose();
+            ClientWatch.resetOnClose(http);
         }
         x.problem(problem);
-    }
-
-    /** Has the client see an error, not an end, when its connection is closed next. */
-    private void resetOnClose() {
-        try {
-            http.getConnection().setOption(Options.CLOSE_ABORT, true);
-        } catch (IOException e) {
-            LOG.debug(
-                    "upstream {}: the client's connection is closed already",
-                    pool.upstream().name());
-        }
     }
 
     /** Nobody waits for the answer any more. */

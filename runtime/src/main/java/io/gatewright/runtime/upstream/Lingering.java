@@ -23,6 +23,15 @@ final class Lingering {
         this.http = http;
     }
 
+    static void start(HttpServerExchange http) {
+        StreamSourceChannel rest = http.getRequestChannel();
+        if (rest == null) {
+            ClientWatch.close(http);
+            return;
+        }
+        new Lingering(http).start(rest);
+    }
+
     static void start(HttpServerExchange http, StreamSourceChannel rest) {
         new Lingering(http).start(rest);
     }
@@ -47,7 +56,7 @@ final class Lingering {
                 }
                 octets += count;
             }
-            IoUtils.safeClose(http.getConnection());
+            ClientWatch.close(http);
         } catch (IOException e) {
             IoUtils.safeClose(http.getConnection());
         }
@@ -55,7 +64,7 @@ final class Lingering {
 
     private void giveUp() {
         if (!http.isRequestComplete()) {
-            IoUtils.safeClose(http.getConnection());
+            ClientWatch.close(http);
         }
     }
 }

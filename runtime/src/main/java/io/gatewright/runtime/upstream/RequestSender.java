@@ -18,7 +18,6 @@ final class RequestSender {
     private final Call call;
     private @Nullable ConduitStreamSinkChannel sink;
     private @Nullable StreamSourceChannel client;
-    private @Nullable StreamSourceChannel taken;
     private @Nullable UploadBuffer body;
     private @Nullable ByteBuffer head;
     private boolean ended;
@@ -31,12 +30,6 @@ final class RequestSender {
     /** Whether the next move is the client's. */
     boolean awaitsClient() {
         return awaitsClient;
-    }
-
-    /** The channel that the request's body comes from; null if it has none. */
-    @Nullable
-    StreamSourceChannel source() {
-        return taken;
     }
 
     void start(UpstreamConnection to) {
@@ -86,7 +79,6 @@ final class RequestSender {
             throw new IllegalStateException("the body of the request was taken already");
         }
         client = from;
-        taken = from;
         body = new UploadBuffer(call.pool().buffers(), call.framing() == Framing.CHUNKED);
         from.getReadSetter().set(ignored -> call.clientReadable());
         read(from, body);
@@ -181,9 +173,10 @@ final class RequestSender {
     }
 
     private void finish() {
+        boolean hadBody = client != null;
         client = null;
         body = null;
-        call.requestSent();
+        call.requestSent(hadBody);
     }
 
     /** Sends nothing more. */

@@ -70,7 +70,6 @@ final class Front implements AutoCloseable {
             return;
         }
         prepare.accept(x);
-        ClientWatch.start(http);
         proxy.handle(x);
     }
 

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.generate.code;
 
 import com.palantir.javapoet.CodeBlock;
+import io.gatewright.compiler.generate.code.Term.Binds;
 import io.gatewright.compiler.generate.code.Term.Kind;
 import io.gatewright.compiler.model.Value;
 
@@ -26,15 +27,16 @@ final class Comparisons {
         if (isNull(left)) {
             return absent(right);
         }
-        if (isPresent(Kind.TEXT, left) && right.kind() == Kind.TEXT && !left.compound()) {
+        if (isPresent(Kind.TEXT, left) && right.kind() == Kind.TEXT && left.binds() == Binds.ATOM) {
             return Term.present(Kind.BOOL, "$L.equals($L)", left.code(), right.nullable());
         }
-        if (isPresent(Kind.TEXT, right) && left.kind() == Kind.TEXT && !right.compound()) {
+        if (isPresent(Kind.TEXT, right) && left.kind() == Kind.TEXT && right.binds() == Binds.ATOM) {
             return Term.present(Kind.BOOL, "$L.equals($L)", right.code(), left.nullable());
         }
         if ((isPresent(Kind.INTEGER, left) && isPresent(Kind.INTEGER, right))
                 || (isPresent(Kind.BOOL, left) && isPresent(Kind.BOOL, right))) {
-            return Term.compound(Kind.BOOL, "$L == $L", left.operand(), right.operand());
+            return Term.compound(
+                    Kind.BOOL, Binds.COMPARISON, "$L == $L", left.operand(Binds.ATOM), right.operand(Binds.ATOM));
         }
         return Term.present(Kind.BOOL, "$T.areEqual($L, $L)", RuntimeNames.VALUES, left.nullable(), right.nullable());
     }
@@ -42,13 +44,19 @@ final class Comparisons {
     private static Term unequal(Term left, Term right) {
         Term optional = isNull(right) ? left : right;
         return (isNull(left) || isNull(right)) && optional.isOptional() && !isNull(optional)
-                ? Term.compound(Kind.BOOL, "$L != null", optional.nullable())
-                : Term.present(Kind.BOOL, "!$L", equal(left, right).operand());
+                ? Term.compound(Kind.BOOL, Binds.COMPARISON, "$L != null", optional.nullable())
+                : Term.present(Kind.BOOL, "!$L", equal(left, right).operand(Binds.ATOM));
     }
 
     private static Term ordered(String operator, String function, Term less, Term more) {
         if (isPresent(Kind.INTEGER, less) && isPresent(Kind.INTEGER, more)) {
-            return Term.compound(Kind.BOOL, "$L $L $L", less.operand(), operator, more.operand());
+            return Term.compound(
+                    Kind.BOOL,
+                    Binds.COMPARISON,
+                    "$L $L $L",
+                    less.operand(Binds.ATOM),
+                    operator,
+                    more.operand(Binds.ATOM));
         }
         return Term.present(
                 Kind.BOOL, "$T.$L($L, $L)", RuntimeNames.VALUES, function, less.nullable(), more.nullable());
@@ -59,7 +67,7 @@ final class Comparisons {
             return Term.present(Kind.BOOL, "true");
         }
         return value.isOptional()
-                ? Term.compound(Kind.BOOL, "$L == null", value.nullable())
+                ? Term.compound(Kind.BOOL, Binds.COMPARISON, "$L == null", value.nullable())
                 : Term.present(Kind.BOOL, "false");
     }
 

@@ -3,6 +3,7 @@ package io.gatewright.compiler.generate.code;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.gatewright.compiler.generate.code.Term.Binds;
 import io.gatewright.compiler.generate.code.Term.Kind;
 import io.gatewright.compiler.model.Value;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ final class Expressions implements Value.Cases<Term> {
 
     @Override
     public Term authPresent(Value.AuthPresent value) {
-        return Term.compound(Kind.BOOL, "$L != null", identity(value.auth()));
+        return Term.compound(Kind.BOOL, Binds.COMPARISON, "$L != null", identity(value.auth()));
     }
 
     @Override
@@ -142,9 +143,9 @@ final class Expressions implements Value.Cases<Term> {
         }
         Term second = compile(method, value.second());
         Kind kind = first.kind() == second.kind() ? first.kind() : Kind.ANY;
-        CodeBlock either = CodeBlock.of("$L ? $L : $L", first.guard(), first.code(), second.operand());
+        CodeBlock either = CodeBlock.of("$L ? $L : $L", first.guard(), first.code(), second.operand(Binds.OR));
         if (!second.isOptional()) {
-            return new Term(either, kind, CodeBlock.of(""), true);
+            return new Term(either, kind, CodeBlock.of(""), Binds.CHOICE);
         }
         TypeName type = kind == Kind.TEXT ? STRING : ClassName.OBJECT;
         CodeBlock local = method.local("value", type, either);
@@ -158,21 +159,27 @@ final class Expressions implements Value.Cases<Term> {
 
     @Override
     public Term and(Value.And value) {
-        return Term.compound(Kind.BOOL, "$L && $L", conditionOperand(value.left()), conditionOperand(value.right()));
+        return both(Binds.AND, "$L && $L", value.left(), value.right());
     }
 
     @Override
     public Term or(Value.Or value) {
-        return Term.compound(Kind.BOOL, "$L || $L", conditionOperand(value.left()), conditionOperand(value.right()));
+        return both(Binds.OR, "$L || $L", value.left(), value.right());
     }
 
     @Override
     public Term not(Value.Not value) {
-        return Term.present(Kind.BOOL, "!$L", conditionOperand(value.operand()));
+        return Term.present(Kind.BOOL, "!$L", method.conditionOperand(value.operand(), Binds.ATOM));
     }
 
-    private CodeBlock conditionOperand(Value value) {
-        return method.conditionOperand(value);
+    /** Operators of another kind stand in parentheses, which no reader has to think about. */
+    private Term both(Binds binds, String format, Value left, Value right) {
+        return Term.compound(Kind.BOOL, binds, format, side(binds, left), side(binds, right));
+    }
+
+    private CodeBlock side(Binds binds, Value side) {
+        Term condition = Conditions.of(compile(method, side));
+        return condition.operand(condition.binds() == binds ? binds : Binds.COMPARISON);
     }
 
     @Override

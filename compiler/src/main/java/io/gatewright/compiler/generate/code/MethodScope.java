@@ -63,9 +63,13 @@ public final class MethodScope {
         return Conditions.of(Expressions.compile(this, value)).code();
     }
 
-    /** The same with parentheses where an operand needs them. */
-    public CodeBlock conditionOperand(Value value) {
-        return Conditions.of(Expressions.compile(this, value)).operand();
+    /** The same as an operand of {@code &&}. */
+    public CodeBlock conjunct(Value value) {
+        return conditionOperand(value, Term.Binds.AND);
+    }
+
+    CodeBlock conditionOperand(Value value, Term.Binds loosest) {
+        return Conditions.of(Expressions.compile(this, value)).operand(loosest);
     }
 
     /** An expression of type {@code String} that is JSON. Writes the locals it needs. */

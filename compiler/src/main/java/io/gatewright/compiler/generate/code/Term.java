@@ -8,9 +8,18 @@ import com.palantir.javapoet.CodeBlock;
  * @param code what yields the value; where {@code guard} is said, only to be evaluated once that holds
  * @param kind its static type
  * @param guard a condition under which the value is present; empty code for a value that always is
- * @param compound whether it must stand in parentheses as an operand
+ * @param binds how tightly its outermost operator binds
  */
-record Term(CodeBlock code, Kind kind, CodeBlock guard, boolean compound) {
+record Term(CodeBlock code, Kind kind, CodeBlock guard, Binds binds) {
+    /** From the tightest to the loosest. */
+    enum Binds {
+        ATOM,
+        COMPARISON,
+        AND,
+        OR,
+        CHOICE
+    }
+
     /** The static types of expressions. */
     enum Kind {
         TEXT("String"),
@@ -32,15 +41,15 @@ record Term(CodeBlock code, Kind kind, CodeBlock guard, boolean compound) {
     }
 
     static Term present(Kind kind, String format, Object... arguments) {
-        return new Term(CodeBlock.of(format, arguments), kind, CodeBlock.of(""), false);
+        return new Term(CodeBlock.of(format, arguments), kind, CodeBlock.of(""), Binds.ATOM);
     }
 
-    static Term compound(Kind kind, String format, Object... arguments) {
-        return new Term(CodeBlock.of(format, arguments), kind, CodeBlock.of(""), true);
+    static Term compound(Kind kind, Binds binds, String format, Object... arguments) {
+        return new Term(CodeBlock.of(format, arguments), kind, CodeBlock.of(""), binds);
     }
 
     static Term optional(Kind kind, CodeBlock guard, CodeBlock code) {
-        return new Term(code, kind, guard, false);
+        return new Term(code, kind, guard, Binds.ATOM);
     }
 
     boolean isOptional() {
@@ -54,8 +63,8 @@ record Term(CodeBlock code, Kind kind, CodeBlock guard, boolean compound) {
                 : code;
     }
 
-    /** The same with parentheses where an operand needs them. */
-    CodeBlock operand() {
-        return compound ? CodeBlock.of("($L)", nullable()) : nullable();
+    /** The same with parentheses, unless it binds as tightly as {@code loosest} or more. */
+    CodeBlock operand(Binds loosest) {
+        return binds.compareTo(loosest) > 0 ? CodeBlock.of("($L)", nullable()) : nullable();
     }
 }

@@ -20,7 +20,7 @@ public final class AccessEmitter {
         List<CodeBlock> conditions = new ArrayList<>();
         boolean several = require.conditions().size() > 1;
         for (Value condition : require.conditions()) {
-            conditions.add(several ? method.conditionOperand(condition) : method.condition(condition));
+            conditions.add(several ? method.conjunct(condition) : method.condition(condition));
         }
         method.statement(CodeBlock.of("return $L", CodeBlock.join(conditions, "\n&& ")));
         String written = String.join(

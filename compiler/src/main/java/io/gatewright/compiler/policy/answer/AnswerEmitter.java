@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.gatewright.compiler.generate.code.ChainCall;
 import io.gatewright.compiler.generate.code.ClassScope;
-import io.gatewright.compiler.generate.code.Comments;
 import io.gatewright.compiler.generate.code.JsonConstant;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.MethodScope;
@@ -46,9 +45,6 @@ public final class AnswerEmitter {
         MethodScope method = new MethodScope(scope);
         method.statement(CodeBlock.of("return $L", method.json(json)));
         return method.close(
-                "body",
-                CodeBlock.of("$L", Comments.quote("respond " + json.span().text())),
-                ClassName.get(String.class),
-                Map.of());
+                "body", CodeBlock.of("The body that {@code respond} gives."), ClassName.get(String.class), Map.of());
     }
 }
