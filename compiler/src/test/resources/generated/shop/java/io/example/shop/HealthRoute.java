@@ -2,10 +2,14 @@ package io.example.shop;
 
 import io.gatewright.runtime.GatewayRuntime;
 import io.gatewright.runtime.Route;
+import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.transform.HeaderEdits;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HttpString;
 
 /** {@code route health GET /health}, shop.gw:52 */
 final class HealthRoute {
-    /** {@code respond 200 …}, shop.gw:55 */
+    private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
     private static final String BODY = "{\"status\":\"healthy\"}";
 
     private HealthRoute() {}
@@ -15,5 +19,11 @@ final class HealthRoute {
                 .onResponse(HealthRoute::response)
                 .identify(parts.partnerAuth) // shop.gw:31
                 .respondJson(200, BODY); // shop.gw:55
+    }
+
+    /** What goes to the client: reads what arrived, then edits. */
+    private static void response(Exchange x, HeaderMap headers) {
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
     }
 }

@@ -6,10 +6,13 @@ import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Identity;
 import io.gatewright.runtime.transform.HeaderEdits;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.HttpString;
 import java.time.Duration;
 
-/** {@code route products GET /products/** -> products}, shop.gw:45 */
+/** {@code route products GET /products/**}, shop.gw:45 */
 final class ProductsRoute {
+    private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
+
     private ProductsRoute() {}
 
     static Route open(GatewayRuntime runtime, ShopParts parts) {
@@ -20,26 +23,24 @@ final class ProductsRoute {
                 .cache(Duration.ofMinutes(5), "accept-language") // shop.gw:47
                 .onRequest(ProductsRoute::request)
                 .removeJson("items.*.supplierCost") // shop.gw:48
-                .proxy(parts.productsUpstream);
+                .proxy(parts.productsUpstream); // shop.gw:45
     }
 
-    /** {@code partner.id ?? client.ip}, shop.gw:32 */
+    /** What goes to the client: reads what arrived, then edits. */
+    private static void response(Exchange x, HeaderMap headers) {
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+    }
+
+    /** The key of {@code limit baseline}: {@code partner.id ?? client.ip} */
     private static String baselineKey(Exchange x) {
         Identity partner = x.identity("partner");
         return partner != null ? partner.id() : x.clientIp();
     }
 
-    /** {@code request { … }}, shop.gw:33 */
+    /** What goes to the upstream: reads what arrived, then edits. */
     private static void request(Exchange x, HeaderMap headers) {
-        String requestId = x.requestId();
-        HeaderEdits.set(headers, "x-request-id", requestId); // shop.gw:34
         HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:35
-    }
-
-    /** {@code response { … }}, shop.gw:37 */
-    private static void response(Exchange x, HeaderMap headers) {
-        String requestId = x.requestId();
-        HeaderEdits.set(headers, "x-request-id", requestId); // shop.gw:38
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:34
     }
 }

@@ -21,15 +21,15 @@ public final class ShopGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("shop")
-                .digest("0000000000000000000000000000000000000000000000000000000000000000")
+                .digest("f95776834af9c9a7cd00194839ca23efe59783dcbad9dfd870ea564b9c358969")
                 .listen(8080) // shop.gw:3
-                .trustedProxies("10.0.0.0/8") // shop.gw:4
-                .param("users-url", ParamType.URL, "http://127.0.0.1:9101") // shop.gw:8
+                .trustedProxies("10.0.0.0/8")
                 .param("orders-url", ParamType.URL, "http://127.0.0.1:9102") // shop.gw:9
                 .param("products-url", ParamType.URL, "http://127.0.0.1:9103") // shop.gw:10
                 .param("site-url", ParamType.URL, "http://127.0.0.1:9104") // shop.gw:11
-                .secretFromEnv("token-key", "SHOP_TOKEN_KEY") // shop.gw:13
+                .param("users-url", ParamType.URL, "http://127.0.0.1:9101") // shop.gw:8
                 .secretFromFile("partner-keys", "partner-keys.txt") // shop.gw:14
+                .secretFromEnv("token-key", "SHOP_TOKEN_KEY") // shop.gw:13
                 .build();
     }
 

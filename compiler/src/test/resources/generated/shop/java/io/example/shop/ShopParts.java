@@ -6,56 +6,61 @@ import io.gatewright.runtime.limit.Limit;
 import io.gatewright.runtime.upstream.Upstream;
 import java.time.Duration;
 
-/** What the routes of gateway {@code shop} share: upstreams, ways to identify a caller, and allowances. */
+/** What the routes share: upstreams, ways to identify a caller, and allowances. */
 final class ShopParts {
-    final Upstream usersUpstream;
+    final ShopParams params;
     final Upstream ordersUpstream;
     final Upstream productsUpstream;
     final Upstream siteUpstream;
+    final Upstream usersUpstream;
     final Auth customerAuth;
     final Auth partnerAuth;
     final Limit baselineLimit;
 
     ShopParts(GatewayRuntime runtime) {
-        this.usersUpstream = openUsersUpstream(runtime);
-        this.ordersUpstream = openOrdersUpstream(runtime);
-        this.productsUpstream = openProductsUpstream(runtime);
-        this.siteUpstream = openSiteUpstream(runtime);
-        this.customerAuth = openCustomerAuth(runtime);
-        this.partnerAuth = openPartnerAuth(runtime);
-        this.baselineLimit = openBaselineLimit(runtime);
-    }
+        this.params = new ShopParams(runtime);
 
-    /** {@code upstream users}, shop.gw:16 */
-    private static Upstream openUsersUpstream(GatewayRuntime runtime) {
-        return runtime.upstream("users")
-                .target(runtime.url("users-url"))
+        // upstream orders, shop.gw:17
+        this.ordersUpstream = runtime.upstream("orders")
+                .target(params.ordersUrl())
+                .timeout(Duration.ofSeconds(3))
+                .open();
+
+        // upstream products, shop.gw:18
+        this.productsUpstream = runtime.upstream("products")
+                .target(params.productsUrl())
                 .timeout(Duration.ofSeconds(2))
                 .open();
-    }
 
-    // … and so on for orders, products and site
+        // upstream site, shop.gw:19
+        this.siteUpstream = runtime.upstream("site")
+                .target(params.siteUrl())
+                .timeout(Duration.ofSeconds(2))
+                .open();
 
-    /** {@code auth customer jwt}, shop.gw:21 */
-    private static Auth openCustomerAuth(GatewayRuntime runtime) {
-        return runtime.jwt("customer")
+        // upstream users, shop.gw:16
+        this.usersUpstream = runtime.upstream("users")
+                .target(params.usersUrl())
+                .timeout(Duration.ofSeconds(2))
+                .open();
+
+        // auth customer, shop.gw:21
+        this.customerAuth = runtime.jwt("customer")
                 .algorithms("HS256")
                 .key(runtime.secret("token-key"))
                 .issuer("https://id.shop.example/")
                 .audience("shop-api")
                 .open();
-    }
 
-    /** {@code auth partner api-key}, shop.gw:28 */
-    private static Auth openPartnerAuth(GatewayRuntime runtime) {
-        return runtime.apiKey("partner")
+        // auth partner, shop.gw:28
+        this.partnerAuth = runtime.apiKey("partner")
                 .fromHeader("x-api-key")
                 .keys(runtime.secret("partner-keys"))
                 .open();
-    }
 
-    /** {@code limit 100/min}, shop.gw:32: one allowance for all routes that it reaches */
-    private static Limit openBaselineLimit(GatewayRuntime runtime) {
-        return runtime.limit("baseline").slidingWindow(100, Duration.ofMinutes(1)).open();
+        // limit baseline, shop.gw:32
+        this.baselineLimit = runtime.limit("baseline")
+                .slidingWindow(100, Duration.ofMinutes(1))
+                .open();
     }
 }

@@ -8,35 +8,23 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chooses the route of a request. 5 routes.
- */
+/** Chooses the route of a request. 5 routes. */
 final class ShopRouter implements Router {
     private static final List<String> METHODS = List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
-    /**
-     * {@code GET /health}, shop.gw:52.
-     */
+    /** {@code GET /health}, shop.gw:52. */
     private final Route health;
 
-    /**
-     * {@code ANY /orders/**}, shop.gw:44.
-     */
+    /** {@code ANY /orders/**}, shop.gw:44. */
     private final Route orders;
 
-    /**
-     * {@code GET /products/**}, shop.gw:45.
-     */
+    /** {@code GET /products/**}, shop.gw:45. */
     private final Route products;
 
-    /**
-     * {@code GET /public/**}, shop.gw:50.
-     */
+    /** {@code GET /public/**}, shop.gw:50. */
     private final Route site;
 
-    /**
-     * {@code ANY /users/**}, shop.gw:43.
-     */
+    /** {@code ANY /users/**}, shop.gw:43. */
     private final Route users;
 
     ShopRouter(GatewayRuntime runtime, ShopParts parts) {
@@ -84,9 +72,7 @@ final class ShopRouter implements Router {
         return known ? allow.toString() : "";
     }
 
-    /**
-     * {@code GET /health}, shop.gw:52.
-     */
+    /** {@code GET /health}, shop.gw:52. */
     private @Nullable Route healthFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> health;
@@ -94,9 +80,7 @@ final class ShopRouter implements Router {
         };
     }
 
-    /**
-     * {@code GET /products/**}, shop.gw:45.
-     */
+    /** {@code GET /products/**}, shop.gw:45. */
     private @Nullable Route productsFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> products;
@@ -104,9 +88,7 @@ final class ShopRouter implements Router {
         };
     }
 
-    /**
-     * {@code GET /public/**}, shop.gw:50.
-     */
+    /** {@code GET /public/**}, shop.gw:50. */
     private @Nullable Route siteFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> site;

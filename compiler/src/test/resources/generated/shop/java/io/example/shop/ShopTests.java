@@ -1,49 +1,58 @@
 package io.example.shop;
 
-import static io.gatewright.runtime.testing.Check.equal;
-
+import io.gatewright.runtime.testing.Check;
 import io.gatewright.runtime.testing.GatewayTest;
 import io.gatewright.runtime.testing.GatewayTests;
 
-/** The {@code test} blocks of gateway {@code shop}. */
+/** The {@code test} blocks of {@code gateway shop} */
 public final class ShopTests {
     private ShopTests() {}
 
-    /** Runs all tests, or those whose names hold one of the arguments; exits with 1 when one fails. */
+    /** Runs the tests, or those whose title contains the argument; ends with 1 when one fails. */
     public static void main(String[] args) {
-        suite().main(args);
+        suite().runAndExit(args);
     }
 
-    private static GatewayTests suite() {
-        return GatewayTests.of("shop", ShopGateway::new)
-                .upstreams("users", "orders", "products", "site")
+    /** What the gateway needs, and its tests in the order of the sources. */
+    static GatewayTests suite() {
+        GatewayTests suite = GatewayTests.of("shop", ShopGateway::new)
+                .upstreams("orders", "products", "site", "users")
                 .jwt("customer", "HS256", "token-key", "https://id.shop.example/", "shop-api")
-                .apiKey("partner", "x-api-key", "partner-keys")
+                .apiKey("partner", "x-api-key", "partner-keys");
+        addTo(suite);
+        return suite;
+    }
+
+    static void addTo(GatewayTests suite) {
+        suite
                 .test("orders refuse a caller without a token", "shop.gw:58", ShopTests::ordersRefuseACallerWithoutAToken)
                 .test("the 101st request in a minute is refused", "shop.gw:64", ShopTests::the101stRequestInAMinuteIsRefused)
                 .test("what a product costs us stays inside", "shop.gw:71", ShopTests::whatAProductCostsUsStaysInside);
     }
 
+    /** {@code test "orders refuse a caller without a token"}, shop.gw:58 */
     private static void ordersRefuseACallerWithoutAToken(GatewayTest t) {
         t.send("GET", "/orders/42");
-        t.expect("status == 401", "shop.gw:60", equal(t.status(), 401));
-        t.expect("calls(orders) == 0", "shop.gw:61", equal(t.calls("orders"), 0));
+        t.expect("status == 401", "shop.gw:60", Check.equal(t.status(), 401));
+        t.expect("calls(orders) == 0", "shop.gw:61", Check.equal(t.calls("orders"), 0));
     }
 
+    /** {@code test "the 101st request in a minute is refused"}, shop.gw:64 */
     private static void the101stRequestInAMinuteIsRefused(GatewayTest t) {
         t.stub("site", "GET", "/public/a", 200);
         t.repeat(100, () -> {
             t.send("GET", "/public/a");
-            t.expect("status == 200", "shop.gw:66", equal(t.status(), 200));
+            t.expect("status == 200", "shop.gw:66", Check.equal(t.status(), 200));
         });
         t.send("GET", "/public/a");
-        t.expect("status == 429", "shop.gw:68", equal(t.status(), 429));
+        t.expect("status == 429", "shop.gw:68", Check.equal(t.status(), 429));
     }
 
+    /** {@code test "what a product costs us stays inside"}, shop.gw:71 */
     private static void whatAProductCostsUsStaysInside(GatewayTest t) {
         t.stub("products", "GET", "/products/tea", 200, "{\"items\":[{\"title\":\"Tea\",\"supplierCost\":2.10}]}");
         t.send("GET", "/products/tea");
-        t.expect("body.items[0].title == \"Tea\"", "shop.gw:74", equal(t.body().at("items").at(0).at("title"), "Tea"));
-        t.expect("body.items[0].supplierCost == null", "shop.gw:75", equal(t.body().at("items").at(0).at("supplierCost"), null));
+        t.expect("body.items[0].title == \"Tea\"", "shop.gw:74", Check.equal(t.body("items", 0, "title"), "Tea"));
+        t.expect("body.items[0].supplierCost == null", "shop.gw:75", Check.equal(t.body("items", 0, "supplierCost"), null));
     }
 }

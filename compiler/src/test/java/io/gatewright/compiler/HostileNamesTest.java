@@ -1,0 +1,141 @@
+package io.gatewright.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a user calls things: it compiles as Java, or is refused with a code. */
+class HostileNamesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class",
+                "int",
+                "null",
+                "record",
+                "var",
+                "yield",
+                "true",
+                "sealed",
+                "object",
+                "string",
+                "override",
+                "gateway-runtime",
+                "exchange",
+                "limit",
+                "upstream",
+                "auth",
+                "duration",
+                "list",
+                "runtime",
+                "parts",
+                "params",
+                "x",
+                "headers",
+                "open",
+                "main",
+                "get-class",
+                "hash-code",
+                "wait",
+                "_",
+                "__",
+                "a-1",
+                "A",
+                "goto",
+                "java",
+                "io",
+                "values",
+                "identity",
+                "this",
+                "super",
+                "enum",
+                "uri",
+                "check",
+                "router",
+                "route"
+            })
+    void everyKindOfDeclarationMayBeCalledSo(String name) {
+        compilesOrIsRefused(gateway(name));
+    }
+
+    @Test
+    void namesOfThreeHundredCharacters() {
+        compilesOrIsRefused(gateway("a".repeat(300)));
+    }
+
+    @Test
+    void namesThatDifferInCaseAlone() {
+        compilesOrIsRefused("""
+                gateway g { listen 8080 }
+                upstream one { target "http://127.0.0.1:1" }
+                upstream ONE { target "http://127.0.0.1:2" }
+                route items GET /a -> one { public }
+                route ITEMS GET /b -> ONE { public }
+                route iTems GET /c -> ONE { public }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/ class Evil {} /*",
+                "\\u002a\\u002f",
+                "\\u000a public",
+                "@deprecated {@link} <b> & </b> {@code",
+                "$L $T $S $$ $> $<",
+                "{@code }} */ }"
+            })
+    void documentationStaysDocumentation(String doc) {
+        String gw = "## " + doc + "\ngateway g { listen 8080 }\n## " + doc
+                + "\nupstream u { target \"http://127.0.0.1:1\" }\n## " + doc + "\nparam p: text = \"x\"\n## " + doc
+                + "\nroute r GET /r { public; respond 200 { a: p } }\n## " + doc
+                + "\ntest \"t\" { send GET /r\n expect status == 200 }\n";
+        Compilation compilation = Compiling.accepted(gw);
+        assertDoesNotThrow(() -> Javac.compile(Compiling.allJava(compilation)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"", "\\\\", "*/", "\\n", "$L$T$S", "${x}", "é\u202e\u0000x", "\uD83D\uDE00", "%s{0}"})
+    void textsStayTexts(String text) {
+        compilesOrIsRefused("gateway g { listen 8080 }\nroute r GET /r/{id} { public\n respond 200 { \"" + text
+                + "\": \"" + text + "\", id: path.id, h: header.x ?? \"" + text + "\" } }\ntest \"" + text
+                + "\" { send GET /r/1\n expect body.id == \"" + text + "\" }\n");
+    }
+
+    private static String gateway(String name) {
+        return """
+                gateway NAME { listen 8080
+                  use NAME }
+                param NAME: text = "x"
+                secret NAME = env("NAME")
+                upstream NAME { target "http://127.0.0.1:1" }
+                auth NAME api-key { from header.x-key; keys secret.NAME }
+                policy NAME { identify NAME
+                  limit 5/s { key NAME.id ?? client.ip } }
+                route NAME GET /NAME/{NAME} -> NAME { require NAME and header.NAME == path.NAME
+                  request { set header.NAME = query.NAME ?? cookie.NAME ?? "none" } }
+                route NAME-2 GET /other { public; respond 200 { NAME: header.NAME } }
+                test "NAME" { stub NAME GET /NAME/1 -> 200
+                  send GET /NAME/1 { as NAME { id: "p" } }
+                  expect calls(NAME) == 1 }
+                """.replace("NAME", name);
+    }
+
+    private static void compilesOrIsRefused(String gw) {
+        Outcome<Compilation> outcome = Compiling.compile(gw);
+        if (outcome.value().isEmpty()) {
+            List<Diagnostic> told = outcome.diagnostics();
+            assertTrue(told.stream().anyMatch(Diagnostic::isError), () -> "refused without a word: " + gw);
+            return;
+        }
+        assertFalse(outcome.hasErrors());
+        assertDoesNotThrow(() -> Javac.compile(Compiling.allJava(outcome.value().orElseThrow())));
+    }
+}

@@ -1,0 +1,58 @@
+package io.example.corners;
+
+import io.gatewright.runtime.GatewayRuntime;
+import io.gatewright.runtime.Route;
+import io.gatewright.runtime.expression.Values;
+import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Identity;
+import io.gatewright.runtime.transform.HeaderEdits;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HttpString;
+
+/**
+ * Only for those who approve.
+ *
+ * <p>{@code route approve POST /office/orders/{id}/approval}, corners.gw:38
+ */
+final class ApproveRoute {
+    private static final HttpString AUTHORIZATION = new HttpString("authorization");
+    private static final HttpString X_ORDER = new HttpString("x-order");
+    private static final HttpString X_REGION = new HttpString("x-region");
+    private static final HttpString X_STAFF = new HttpString("x-staff");
+
+    private ApproveRoute() {}
+
+    static Route open(GatewayRuntime runtime, CornersParts parts) {
+        return runtime.route("approve", "/office/orders/{id}/approval")
+                .maxBody(parts.params.most()) // corners.gw:30
+                .limit(parts.carefulLimit, ApproveRoute::carefulKey) // corners.gw:29
+                .require(ApproveRoute::allowed, parts.staffAuth) // corners.gw:40
+                .timeout(parts.params.wait_()) // corners.gw:35
+                .onRequest((x, headers) -> request(parts.params, x, headers))
+                .proxy(parts.officeUpstream); // corners.gw:38
+    }
+
+    /** The key of {@code limit careful}: {@code client.ip} */
+    private static String carefulKey(Exchange x) {
+        return x.clientIp();
+    }
+
+    /** {@code require staff and claims.role in ["lead", "chief"] and claims.level >= 3 and path.id != "0"} */
+    private static boolean allowed(Exchange x) {
+        Identity staff = x.identity("staff");
+        Object staffRole = staff != null ? staff.claim("role") : null;
+        Object staffLevel = staff != null ? staff.claim("level") : null;
+        return staff != null
+                && Values.isOneOf(staffRole, "lead", "chief") && Values.isAtMost(3L, staffLevel) && !x.path().decoded(2).equals("0");
+    }
+
+    /** What goes to the upstream: reads what arrived, then edits. */
+    private static void request(CornersParams params, Exchange x, HeaderMap headers) {
+        Identity staff = x.identity("staff");
+        Object staffSub = staff != null ? staff.claim("sub") : null;
+        HeaderEdits.remove(headers, AUTHORIZATION); // corners.gw:45
+        HeaderEdits.set(headers, X_ORDER, x.path().decoded(2)); // corners.gw:43
+        HeaderEdits.set(headers, X_REGION, params.region()); // corners.gw:44
+        HeaderEdits.set(headers, X_STAFF, Values.text(staffSub != null ? staffSub : "nobody")); // corners.gw:42
+    }
+}

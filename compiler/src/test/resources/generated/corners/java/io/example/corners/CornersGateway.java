@@ -1,0 +1,49 @@
+package io.example.corners;
+
+import io.gatewright.runtime.Gateway;
+import io.gatewright.runtime.GatewayRuntime;
+import io.gatewright.runtime.GatewayServer;
+import io.gatewright.runtime.Manifest;
+import io.gatewright.runtime.Router;
+import io.gatewright.runtime.config.ParamType;
+import java.time.Duration;
+
+/**
+ * What shop.gw leaves out.
+ *   It ends no comment: *&#47; and starts no escape: &#92;u000a
+ *
+ * <p>{@code gateway corners}, corners.gw:3
+ */
+public final class CornersGateway implements Gateway {
+    /** Starts the gateway; {@code --help} lists what it understands. */
+    public static void main(String[] args) {
+        GatewayServer.main(new CornersGateway(), args);
+    }
+
+    @Override
+    public Manifest manifest() {
+        return Manifest.of("corners")
+                .digest("43adcfd605b9fa6640280f922a78deeb184c12b3667b4698d0e0d85f3eb2dd6b")
+                .listenParam("port") // corners.gw:4
+                .admin(8081) // corners.gw:5
+                .maxHeaders(50)
+                .idleTimeout(Duration.ofSeconds(20))
+                .accessLog(false)
+                .param("most", ParamType.SIZE, "1KiB") // corners.gw:14
+                .param("office-url", ParamType.URL, "http://127.0.0.1:9201") // corners.gw:16
+                .param("port", ParamType.INT, "8080").range("1", "65535") // corners.gw:11
+                .param("region", ParamType.TEXT, "eu") // corners.gw:12
+                .param("wait", ParamType.DURATION, "2s") // corners.gw:13
+                .overlay("production") // corners.gw:17
+                .value("region", "us")
+                .value("wait", "1s")
+                .secretFromFile("device-keys", "device-keys.txt") // corners.gw:20
+                .secretFromEnv("signing-key", "SIGNING_KEY") // corners.gw:19
+                .build();
+    }
+
+    @Override
+    public Router open(GatewayRuntime runtime) {
+        return new CornersRouter(runtime, new CornersParts(runtime));
+    }
+}

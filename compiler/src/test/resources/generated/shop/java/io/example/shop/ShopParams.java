@@ -1,0 +1,39 @@
+package io.example.shop;
+
+import io.gatewright.runtime.GatewayRuntime;
+import java.net.URI;
+
+/** The params as they were bound at start-up. */
+final class ShopParams {
+    private final URI ordersUrl;
+    private final URI productsUrl;
+    private final URI siteUrl;
+    private final URI usersUrl;
+
+    ShopParams(GatewayRuntime runtime) {
+        this.ordersUrl = runtime.url("orders-url");
+        this.productsUrl = runtime.url("products-url");
+        this.siteUrl = runtime.url("site-url");
+        this.usersUrl = runtime.url("users-url");
+    }
+
+    /** {@code param orders-url}, shop.gw:9 */
+    URI ordersUrl() {
+        return ordersUrl;
+    }
+
+    /** {@code param products-url}, shop.gw:10 */
+    URI productsUrl() {
+        return productsUrl;
+    }
+
+    /** {@code param site-url}, shop.gw:11 */
+    URI siteUrl() {
+        return siteUrl;
+    }
+
+    /** {@code param users-url}, shop.gw:8 */
+    URI usersUrl() {
+        return usersUrl;
+    }
+}
