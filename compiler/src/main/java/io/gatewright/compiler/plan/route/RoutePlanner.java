@@ -5,11 +5,16 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Routes to route plan. A table in which a request could have two winners, or a route none, gets no plan. */
 public final class RoutePlanner {
+    /** Most different methods that the routes of a table may name. */
+    static final int MAX_METHODS = 128;
+
     private static final Comparator<Candidate> IN_SOURCE = Comparator.comparing(
                     (Candidate route) -> route.span().file().name())
             .thenComparing(route -> route.span().start())
@@ -36,6 +41,10 @@ public final class RoutePlanner {
     static Outcome<RoutePlan> planCandidates(List<Candidate> candidates, int maxSize) {
         List<Candidate> routes = new ArrayList<>(candidates);
         routes.sort(Comparator.comparing(Candidate::name));
+        Optional<Diagnostic> tooManyMethods = tooManyMethods(routes);
+        if (tooManyMethods.isPresent()) {
+            return Outcome.failed(List.of(tooManyMethods.get()));
+        }
         Trie trie = new Trie(routes);
         Overlaps.Result overlaps = Overlaps.of(trie);
         if (!overlaps.found().isEmpty()) {
@@ -66,6 +75,21 @@ public final class RoutePlanner {
                 "the path of route `" + route.name() + "` has more than " + Pattern.MAX_SEGMENTS + " segments",
                 route.path().span(),
                 route.path().segments().size() + " segments with those of its groups");
+    }
+
+    private static Optional<Diagnostic> tooManyMethods(List<Candidate> routes) {
+        Set<String> methods = new HashSet<>();
+        for (Candidate route : routes.stream().sorted(IN_SOURCE).toList()) {
+            methods.addAll(route.methods());
+            if (methods.size() > MAX_METHODS) {
+                return Optional.of(Diagnostic.error(
+                        "GW3904",
+                        "the routes name more than " + MAX_METHODS + " different methods",
+                        route.span(),
+                        "the first with too many"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Diagnostic tooManyWays(List<Candidate> routes) {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The router of shop.gw, word for word; {@code -Dgw.golden.write} writes what is there now. */
+/** The router of shop.gw, word for word; {@code -Dgolden.update=true} writes what is there now. */
 class RouterGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/generated/shop");
 
@@ -38,7 +38,7 @@ class RouterGoldenTest {
                         ClassName.get("io.example.shop", Names.type(route.name(), "Route"))));
         String router = RouterEmitter.emit(plan, frame).get(0).toString();
         Path expected = FOLDER.resolve("java/io/example/shop/ShopRouter.java");
-        if (System.getProperty("gw.golden.write") != null) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, router);
         }
         assertEquals(Files.readString(expected), router);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each {@code routes/NAME.gw} and, beside it, all that the planner has to say of it, then the plan. A new case is two
- * files; {@code -Dgw.golden.write} writes what is there now.
+ * files; {@code -Dgolden.update=true} writes what is there now.
  */
 class RouteGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/routes");
@@ -33,7 +33,7 @@ class RouteGoldenTest {
         String told = HumanRenderer.render(outcome.diagnostics(), false)
                 + outcome.value().map(plan -> "\n" + PlanPrinter.print(plan)).orElse("");
         Path expected = source.resolveSibling(name.replace(".gw", ".txt"));
-        if (System.getProperty("gw.golden.write") != null) {
+        if (Boolean.getBoolean("golden.update")) {
             write(expected, told.strip() + "\n");
         }
         assertEquals(read(expected).strip(), told.strip());
