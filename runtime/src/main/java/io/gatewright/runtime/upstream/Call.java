@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xnio.Options;
+import org.xnio.channels.StreamSourceChannel;
 
 /**
  * One request on its way to an upstream and back: who holds which connection, how long what may take, and what
@@ -70,9 +72,7 @@ final class Call implements Runnable {
         started = System.nanoTime();
         deadline = started + pool.upstream().settings().connect().toNanos();
         pool.clock().add(this);
-        if (http.isRequestComplete()) {
-            ClientWatch.start(this);
-        } else {
+        if (!http.isRequestComplete()) {
             x.onComplete(this::exchangeOver);
         }
         x.onClientGone(this::clientGone);
@@ -168,11 +168,8 @@ final class Call implements Runnable {
     }
 
     /** The upstream has the whole request; from here its time to answer counts. */
-    void requestSent(boolean hadBody) {
+    void requestSent() {
         requestSent = true;
-        if (hadBody && http.isRequestComplete()) {
-            ClientWatch.start(this);
-        }
         if (!writer.hasBegun()) {
             long own = x.timeoutNanos();
             long limit = own > 0 ? own : pool.upstream().settings().firstByte().toNanos();
@@ -209,10 +206,11 @@ final class Call implements Runnable {
             return;
         }
         end();
-        if (http.isRequestComplete()) {
+        StreamSourceChannel rest = sender.source();
+        if (rest == null || http.isRequestComplete()) {
             http.endExchange();
         } else {
-            Lingering.start(http);
+            Lingering.start(http, rest);
         }
     }
 
@@ -263,9 +261,20 @@ final class Call implements Runnable {
         LOG.debug("upstream {}: {}", pool.upstream().name(), why);
         end();
         if (http.isResponseStarted()) {
-            ClientWatch.resetOnClose(http);
+            resetOnClose();
         }
         x.problem(problem);
+    }
+
+    /** Has the client see an error, not an end, when its connection is closed next. */
+    private void resetOnClose() {
+        try {
+            http.getConnection().setOption(Options.CLOSE_ABORT, true);
+        } catch (IOException e) {
+            LOG.debug(
+                    "upstream {}: the client's connection is closed already",
+                    pool.upstream().name());
+        }
     }
 
     /** Nobody waits for the answer any more. */

@@ -23,15 +23,6 @@ final class Lingering {
         this.http = http;
     }
 
-    static void start(HttpServerExchange http) {
-        StreamSourceChannel rest = http.getRequestChannel();
-        if (rest == null) {
-            ClientWatch.close(http);
-            return;
-        }
-        new Lingering(http).start(rest);
-    }
-
     static void start(HttpServerExchange http, StreamSourceChannel rest) {
         new Lingering(http).start(rest);
     }
@@ -56,7 +47,7 @@ final class Lingering {
                 }
                 octets += count;
             }
-            ClientWatch.close(http);
+            IoUtils.safeClose(http.getConnection());
         } catch (IOException e) {
             IoUtils.safeClose(http.getConnection());
         }
@@ -64,7 +55,7 @@ final class Lingering {
 
     private void giveUp() {
         if (!http.isRequestComplete()) {
-            ClientWatch.close(http);
+            IoUtils.safeClose(http.getConnection());
         }
     }
 }

@@ -18,6 +18,7 @@ final class RequestSender {
     private final Call call;
     private @Nullable ConduitStreamSinkChannel sink;
     private @Nullable StreamSourceChannel client;
+    private @Nullable StreamSourceChannel taken;
     private @Nullable UploadBuffer body;
     private @Nullable ByteBuffer head;
     private boolean ended;
@@ -30,6 +31,12 @@ final class RequestSender {
     /** Whether the next move is the client's. */
     boolean awaitsClient() {
         return awaitsClient;
+    }
+
+    /** The channel that the request's body comes from; null if it has none. */
+    @Nullable
+    StreamSourceChannel source() {
+        return taken;
     }
 
     void start(UpstreamConnection to) {
@@ -79,6 +86,7 @@ final class RequestSender {
             throw new IllegalStateException("the body of the request was taken already");
         }
         client = from;
+        taken = from;
         body = new UploadBuffer(call.pool().buffers(), call.framing() == Framing.CHUNKED);
         from.getReadSetter().set(ignored -> call.clientReadable());
         read(from, body);
@@ -173,10 +181,9 @@ final class RequestSender {
     }
 
     private void finish() {
-        boolean hadBody = client != null;
         client = null;
         body = null;
-        call.requestSent(hadBody);
+        call.requestSent();
     }
 
     /** Sends nothing more. */

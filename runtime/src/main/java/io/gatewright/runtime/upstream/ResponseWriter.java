@@ -35,6 +35,7 @@ final class ResponseWriter {
     private boolean fixed;
     private boolean wrote;
     private boolean paused;
+    private boolean listening;
     private boolean shut;
 
     ResponseWriter(Call call) {
@@ -108,7 +109,6 @@ final class ResponseWriter {
         if (to == null) {
             throw new IllegalStateException("the answer was begun already");
         }
-        to.getWriteSetter().set(ignored -> writable());
         channel = to;
     }
 
@@ -190,6 +190,10 @@ final class ResponseWriter {
         }
         try {
             if (!send(to)) {
+                if (!listening) {
+                    listening = true;
+                    to.getWriteSetter().set(ignored -> writable());
+                }
                 paused = true;
                 to.resumeWrites();
                 return false;
@@ -249,7 +253,7 @@ final class ResponseWriter {
         if (to != null) {
             channel = null;
             pending = Trailers.NOTHING;
-            if (!last) {
+            if (listening && !last) {
                 to.suspendWrites();
             }
         }

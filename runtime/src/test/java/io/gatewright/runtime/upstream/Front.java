@@ -70,6 +70,7 @@ final class Front implements AutoCloseable {
             return;
         }
         prepare.accept(x);
+        ClientWatch.start(http);
         proxy.handle(x);
     }
 
