@@ -1,0 +1,79 @@
+package io.gatewright.gw;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.shade.DefaultShader;
+import org.apache.maven.plugins.shade.ShadeRequest;
+import org.apache.maven.plugins.shade.filter.SimpleFilter;
+import org.apache.maven.plugins.shade.resource.ApacheLicenseResourceTransformer;
+import org.apache.maven.plugins.shade.resource.ApacheNoticeResourceTransformer;
+import org.apache.maven.plugins.shade.resource.ManifestResourceTransformer;
+import org.apache.maven.plugins.shade.resource.ServicesResourceTransformer;
+
+/** Merges classes and jars into one jar with a main class. Signatures, module descriptors and test support stay out. */
+final class RunnableJar {
+    private static final Set<String> LEFT_OUT = Set.of(
+            "META-INF/*.SF",
+            "META-INF/*.DSA",
+            "META-INF/*.RSA",
+            "META-INF/MANIFEST.MF",
+            "META-INF/INDEX.LIST",
+            "META-INF/maven/**",
+            "META-INF/versions/*/module-info.class",
+            "module-info.class",
+            "io/gatewright/runtime/testing/**");
+
+    private final String mainClass;
+    private final String version;
+    private final Instant stamp;
+
+    RunnableJar(String mainClass, String version, Instant stamp) {
+        this.mainClass = mainClass;
+        this.version = version;
+        this.stamp = stamp;
+    }
+
+    /**
+     * Writes {@code target}. Equal inputs give equal bytes.
+     *
+     * @param classes a folder of the project's own classes and resources
+     * @param libraries jars to bring along; of two entries with one name the first wins, services apart
+     */
+    void write(Path classes, Set<File> libraries, Path target) throws IOException, MojoExecutionException {
+        Path own = Files.createTempFile(target.toAbsolutePath().getParent(), ".classes", ".jar");
+        try {
+            new ClassesJar(stamp).write(classes, own);
+            Set<File> inputs = new LinkedHashSet<>();
+            inputs.add(own.toFile());
+            inputs.addAll(libraries);
+            merge(inputs, target);
+        } finally {
+            Files.deleteIfExists(own);
+        }
+    }
+
+    private void merge(Set<File> inputs, Path target) throws IOException, MojoExecutionException {
+        ManifestResourceTransformer manifest = new ManifestResourceTransformer();
+        manifest.setMainClass(mainClass);
+        manifest.setManifestEntries(Map.of("Multi-Release", "true", "Implementation-Version", version));
+        ShadeRequest request = new ShadeRequest();
+        request.setJars(inputs);
+        request.setUberJar(target.toFile());
+        request.setFilters(List.of(new SimpleFilter(inputs, Set.of(), LEFT_OUT)));
+        request.setRelocators(List.of());
+        request.setResourceTransformers(List.of(
+                manifest,
+                new ServicesResourceTransformer(),
+                new ApacheLicenseResourceTransformer(),
+                new ApacheNoticeResourceTransformer()));
+        new DefaultShader().shade(request);
+    }
+}
