@@ -2,7 +2,9 @@ package io.gatewright.gw;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.HumanRenderer;
+import io.gatewright.dsl.diagnostic.Severity;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 
@@ -14,18 +16,20 @@ final class DiagnosticLog {
         this.log = log;
     }
 
+    /** All of them, at the level of the worst; nothing where there are none. */
     void print(List<Diagnostic> diagnostics) {
-        boolean color = MessageUtils.isColorEnabled() && System.getenv("NO_COLOR") == null;
-        for (Diagnostic diagnostic : diagnostics) {
-            HumanRenderer.render(List.of(diagnostic), color).lines().forEach(line -> print(diagnostic, line));
+        if (diagnostics.isEmpty()) {
+            return;
         }
+        boolean color = MessageUtils.isColorEnabled() && System.getenv("NO_COLOR") == null;
+        HumanRenderer.render(diagnostics, color).lines().forEach(level(diagnostics));
     }
 
-    private void print(Diagnostic diagnostic, String line) {
-        switch (diagnostic.severity()) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case NOTE -> log.info(line);
+    private Consumer<String> level(List<Diagnostic> diagnostics) {
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return log::error;
         }
+        boolean warns = diagnostics.stream().anyMatch(one -> one.severity() == Severity.WARNING);
+        return warns ? log::warn : log::info;
     }
 }
