@@ -5,6 +5,7 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.SourceFile;
 import java.io.File;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,7 +41,7 @@ abstract class GatewayMojo extends AbstractMojo {
         String name = packageName == null
                 ? PackageNames.of(project.getGroupId(), project.getArtifactId())
                 : PackageNames.checked(packageName);
-        return new CompileRequest(sources, GatewaySources.read(testSourceDirectory.toPath()), name, LocalDate.now());
+        return new CompileRequest(sources, GatewaySources.read(testSourceDirectory.toPath()), name, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Prints all diagnostics, and fails the build where one is an error. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.shade.DefaultShader;
 import org.apache.maven.plugins.shade.ShadeRequest;
-import org.apache.maven.plugins.shade.filter.SimpleFilter;
 import org.apache.maven.plugins.shade.resource.ApacheLicenseResourceTransformer;
 import org.apache.maven.plugins.shade.resource.ApacheNoticeResourceTransformer;
 import org.apache.maven.plugins.shade.resource.ManifestResourceTransformer;
@@ -20,17 +19,6 @@ import org.apache.maven.plugins.shade.resource.ServicesResourceTransformer;
 
 /** Merges classes and jars into one jar with a main class. Signatures, module descriptors and test support stay out. */
 final class RunnableJar {
-    private static final Set<String> LEFT_OUT = Set.of(
-            "META-INF/*.SF",
-            "META-INF/*.DSA",
-            "META-INF/*.RSA",
-            "META-INF/MANIFEST.MF",
-            "META-INF/INDEX.LIST",
-            "META-INF/maven/**",
-            "META-INF/versions/*/module-info.class",
-            "module-info.class",
-            "io/gatewright/runtime/testing/**");
-
     private final String mainClass;
     private final String version;
     private final Instant stamp;
@@ -67,7 +55,7 @@ final class RunnableJar {
         ShadeRequest request = new ShadeRequest();
         request.setJars(inputs);
         request.setUberJar(target.toFile());
-        request.setFilters(List.of(new SimpleFilter(inputs, Set.of(), LEFT_OUT)));
+        request.setFilters(List.of(new LeftOut()));
         request.setRelocators(List.of());
         request.setResourceTransformers(List.of(
                 manifest,
