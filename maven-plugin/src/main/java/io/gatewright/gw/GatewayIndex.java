@@ -35,7 +35,8 @@ record GatewayIndex(String mainClass, Optional<String> testMainClass) {
     void write(Path file) throws MojoExecutionException {
         StringWriter text = new StringWriter();
         text.append(MAIN).append('=').append(mainClass).append('\n');
-        testMainClass.ifPresent(name -> text.append(TEST_MAIN).append('=').append(name).append('\n'));
+        testMainClass.ifPresent(
+                name -> text.append(TEST_MAIN).append('=').append(name).append('\n'));
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.toString());

@@ -41,7 +41,11 @@ abstract class GatewayMojo extends AbstractMojo {
         String name = packageName == null
                 ? PackageNames.of(project.getGroupId(), project.getArtifactId())
                 : PackageNames.checked(packageName);
-        return new CompileRequest(sources, GatewaySources.read(testSourceDirectory.toPath()), name, LocalDate.now(ZoneId.systemDefault()));
+        return new CompileRequest(
+                sources,
+                GatewaySources.read(testSourceDirectory.toPath()),
+                name,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Prints all diagnostics, and fails the build where one is an error. */

@@ -39,8 +39,8 @@ public final class PackageMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         GatewayIndex index = GatewayIndex.read(GatewayIndex.file(project));
-        Path target = Path.of(
-                project.getBuild().getDirectory(), project.getBuild().getFinalName() + ".jar");
+        Path target =
+                Path.of(project.getBuild().getDirectory(), project.getBuild().getFinalName() + ".jar");
         requireRuntime();
         Set<File> libraries = new LinkedHashSet<>();
         for (Artifact artifact : project.getArtifacts()) {

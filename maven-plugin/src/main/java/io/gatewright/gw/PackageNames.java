@@ -12,7 +12,8 @@ final class PackageNames {
 
     /** {@code com.example} and {@code my-shop} give {@code com.example.my_shop}. */
     static String of(String groupId, String artifactId) {
-        return Arrays.stream((groupId + "." + artifactId).toLowerCase(Locale.ROOT).split("\\.", -1))
+        return Arrays.stream(
+                        (groupId + "." + artifactId).toLowerCase(Locale.ROOT).split("\\.", -1))
                 .map(PackageNames::part)
                 .collect(Collectors.joining("."));
     }

@@ -41,8 +41,9 @@ final class RunningJar implements AutoCloseable {
 
     /** Runs the jar to its end: exit code and all it printed. */
     static Ended run(Path jar, String... options) throws Exception {
-        Process process =
-                new ProcessBuilder(command(jar, options)).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command(jar, options))
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();

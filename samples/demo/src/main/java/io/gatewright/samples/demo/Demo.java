@@ -40,7 +40,8 @@ public final class Demo {
     private static Process start(Path jar, DemoKeys keys, Map<String, String> services) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", jar.toString(), "--secrets-dir", keys.directory().toString()));
+        command.addAll(List.of(
+                "-jar", jar.toString(), "--secrets-dir", keys.directory().toString()));
         services.forEach((name, address) -> command.addAll(List.of("--param", name + "-url=" + address)));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("SHOP_TOKEN_KEY", keys.tokenKey());

@@ -47,10 +47,10 @@ record DemoKeys(Path directory, String tokenKey, String customerToken, String pa
 
     private static String token(String key) throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
-        String claims = "{\"iss\":\"https://id.shop.example/\",\"aud\":\"shop-api\",\"sub\":\"customer-1\",\"iat\":" + now
-                + ",\"exp\":" + (now + 3600) + "}";
-        String signed = base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}".getBytes(UTF_8)) + "."
-                + base64(claims.getBytes(UTF_8));
+        String claims = "{\"iss\":\"https://id.shop.example/\",\"aud\":\"shop-api\",\"sub\":\"customer-1\",\"iat\":"
+                + now + ",\"exp\":" + (now + 3600) + "}";
+        String signed =
+                base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}".getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
         return signed + "." + base64(mac.doFinal(signed.getBytes(UTF_8)));

@@ -28,7 +28,8 @@ final class OpenShop implements AutoCloseable {
     final RecordingUpstream users = new RecordingUpstream("application/json", "{\"id\":\"u1\"}");
     final RecordingUpstream orders = new RecordingUpstream("application/json", "{\"id\":42}");
     final RecordingUpstream products = new RecordingUpstream(
-            "application/json", "{\"items\":[{\"title\":\"Tea\",\"supplierCost\":2.10},{\"supplierCost\":{\"eur\":1}}]}");
+            "application/json",
+            "{\"items\":[{\"title\":\"Tea\",\"supplierCost\":2.10},{\"supplierCost\":{\"eur\":1}}]}");
     final RecordingUpstream site = new RecordingUpstream("text/html", "<h1>{\"items\":1}</h1>");
     final List<String> accessLog = new CopyOnWriteArrayList<>();
     private final HttpClient client =
@@ -63,9 +64,7 @@ final class OpenShop implements AutoCloseable {
         }
         request.method(
                 method,
-                body.isEmpty()
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body));
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -73,8 +72,9 @@ final class OpenShop implements AutoCloseable {
     String customer(String issuer, String audience, long secondsToLive) throws GeneralSecurityException {
         long exp = clock.epochMillis() / 1000 + secondsToLive;
         String signed = base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}".getBytes(UTF_8)) + "."
-                + base64(("{\"iss\":\"" + issuer + "\",\"aud\":\"" + audience + "\",\"sub\":\"u1\",\"exp\":" + exp + "}")
-                        .getBytes(UTF_8));
+                + base64(
+                        ("{\"iss\":\"" + issuer + "\",\"aud\":\"" + audience + "\",\"sub\":\"u1\",\"exp\":" + exp + "}")
+                                .getBytes(UTF_8));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(TOKEN_KEY.getBytes(UTF_8), "HmacSHA256"));
         return "Bearer " + signed + "." + base64(mac.doFinal(signed.getBytes(UTF_8)));

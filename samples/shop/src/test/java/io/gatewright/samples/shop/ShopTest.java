@@ -55,7 +55,8 @@ class ShopTest {
     @Test
     void withoutAKeyACallerIsAnonymousAndAWrongKeyIsRefused() throws Exception {
         assertEquals(200, shop.get("/public/a").statusCode());
-        assertEquals(200, shop.get("/public/a", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
+        assertEquals(
+                200, shop.get("/public/a", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
         HttpResponse<String> wrong = shop.get("/public/a", "x-api-key", "guess");
         assertEquals(401, wrong.statusCode());
         assertFalse(header(wrong, "www-authenticate").isEmpty());
@@ -70,9 +71,13 @@ class ShopTest {
         HttpResponse<String> refused = shop.get("/products/tea");
         assertEquals(429, refused.statusCode());
         assertEquals("60", header(refused, "retry-after"));
-        assertTrue(header(refused, "ratelimit-policy").contains("q=100;w=60"), refused.headers().toString());
-        assertTrue(header(refused, "ratelimit").contains("r=0"), refused.headers().toString());
-        assertEquals(200, shop.get("/public/a", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
+        assertTrue(
+                header(refused, "ratelimit-policy").contains("q=100;w=60"),
+                refused.headers().toString());
+        assertTrue(
+                header(refused, "ratelimit").contains("r=0"), refused.headers().toString());
+        assertEquals(
+                200, shop.get("/public/a", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
         shop.clock.advance(Duration.ofSeconds(61));
         assertEquals(200, shop.get("/public/a").statusCode());
     }
@@ -95,7 +100,9 @@ class ShopTest {
         HttpResponse<String> expired =
                 shop.get("/users/u1", "Authorization", shop.customer("https://id.shop.example/", "shop-api", -5));
         assertEquals(401, expired.statusCode());
-        assertTrue(header(expired, "www-authenticate").contains("expired"), expired.headers().toString());
+        assertTrue(
+                header(expired, "www-authenticate").contains("expired"),
+                expired.headers().toString());
         for (String bad : new String[] {
             shop.customer("https://elsewhere.example/", "shop-api", 60),
             shop.customer("https://id.shop.example/", "other-api", 60),
@@ -106,13 +113,13 @@ class ShopTest {
             assertTrue(header(invalid, "www-authenticate").contains("invalid_token"));
             assertFalse(header(invalid, "www-authenticate").contains("expired"));
         }
-        assertEquals(401, shop.get("/orders/42", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
+        assertEquals(
+                401, shop.get("/orders/42", "x-api-key", OpenShop.PARTNER_KEY).statusCode());
         assertEquals(0, shop.users.asked().size() + shop.orders.asked().size());
 
         for (String method : new String[] {"GET", "POST", "PUT", "DELETE", "PATCH"}) {
             String body = method.equals("GET") ? "" : "{\"n\":1}";
-            HttpResponse<String> answer =
-                    shop.send(method, "/orders/42?x=%2F", body, "Authorization", shop.customer());
+            HttpResponse<String> answer = shop.send(method, "/orders/42?x=%2F", body, "Authorization", shop.customer());
             assertEquals(200, answer.statusCode());
             assertEquals("{\"id\":42}", answer.body());
             assertEquals(method, shop.orders.last().method());
