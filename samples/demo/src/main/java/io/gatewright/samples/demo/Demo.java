@@ -1,7 +1,7 @@
 package io.gatewright.samples.demo;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -51,19 +51,21 @@ public final class Demo {
     /** Whether the gateway listens; false once it has ended or the limit has passed. */
     private static boolean awaitPort(Process gateway) throws InterruptedException {
         long end = System.nanoTime() + START_LIMIT.toNanos();
-        while (System.nanoTime() < end) {
-            if (gateway.waitFor(100, TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", GATEWAY_PORT), 200);
+        while (System.nanoTime() < end && !gateway.waitFor(100, TimeUnit.MILLISECONDS)) {
+            if (isListening()) {
                 return gateway.isAlive();
-            } catch (IOException e) {
-                continue;
             }
         }
         gateway.destroy();
         return false;
+    }
+
+    private static boolean isListening() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), GATEWAY_PORT)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void stop(Process gateway, DemoKeys keys) {

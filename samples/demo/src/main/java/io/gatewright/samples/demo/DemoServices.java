@@ -7,26 +7,22 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Users, orders, products and the site, each a small HTTP server on loopback that answers any path. */
 final class DemoServices implements AutoCloseable {
-    private static final Map<String, String> BODIES = Map.of(
-            "users", "{\"id\":\"customer-1\",\"name\":\"Ada\"}",
-            "orders", "{\"id\":42,\"status\":\"paid\",\"total\":12.50}",
-            "products", "{\"items\":[{\"title\":\"Tea\",\"price\":6.25,\"supplierCost\":2.10}]}",
-            "site", "<!doctype html><title>Shop</title><h1>Welcome to the shop</h1>\n");
-
     private final Map<String, HttpServer> servers = new LinkedHashMap<>();
 
     static DemoServices start() {
         DemoServices services = new DemoServices();
-        for (String name : List.of("users", "orders", "products", "site")) {
-            services.servers.put(name, serve(BODIES.get(name), name.equals("site") ? "text/html" : "application/json"));
-        }
+        String json = "application/json";
+        services.open("users", json, "{\"id\":\"customer-1\",\"name\":\"Ada\"}");
+        services.open("orders", json, "{\"id\":42,\"status\":\"paid\",\"total\":12.50}");
+        services.open("products", json, "{\"items\":[{\"title\":\"Tea\",\"price\":6.25,\"supplierCost\":2.10}]}");
+        services.open("site", "text/html", "<!doctype html><title>Shop</title><h1>Welcome to the shop</h1>\n");
         return services;
     }
 
@@ -43,12 +39,12 @@ final class DemoServices implements AutoCloseable {
         servers.values().forEach(server -> server.stop(0));
     }
 
-    private static HttpServer serve(String body, String type) {
+    private void open(String name, String type, String body) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> answer(exchange, body.getBytes(UTF_8), type));
             server.start();
-            return server;
+            servers.put(name, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
