@@ -15,6 +15,7 @@ final class BadTokens {
     private final Problems problems;
     private int runStart = -1;
     private int runEnd = -1;
+    private int quotedLine;
 
     BadTokens(Problems problems) {
         this.problems = problems;
@@ -28,7 +29,7 @@ final class BadTokens {
         }
         tellRun();
         switch (token.getType()) {
-            case GwLexer.BADSTRING -> out.add(unclosedString(token));
+            case GwLexer.BADSTRING -> unclosedString(token, out);
             case GwLexer.BADWORD -> out.add(foreignWord(token));
             case GwLexer.BADUNIT -> {
                 problems.spoil(BadUnits.unit(token.getText(), problems.span(token)));
@@ -69,12 +70,20 @@ final class BadTokens {
 
     private void tellRun() {
         if (runStart >= 0) {
-            problems.spoil(Characters.stray(problems.file().span(runStart, runEnd)));
+            Span run = problems.file().span(runStart, runEnd);
+            boolean quote = Characters.isQuote(run.text().charAt(0));
+            if (quote && run.line() == quotedLine) {
+                problems.spoil(runStart); // the other end of what was told
+            } else {
+                problems.spoil(Characters.stray(run));
+            }
+            quotedLine = quote ? run.line() : quotedLine;
             runStart = -1;
         }
     }
 
-    private Token unclosedString(Token token) {
+    /** Brackets at the end of the line are taken for brackets, so that the block around the string still ends. */
+    private void unclosedString(Token token, List<Token> out) {
         Span span = problems.span(token);
         problems.spoil(Diagnostic.error(
                         Codes.UNCLOSED_STRING,
@@ -82,7 +91,36 @@ final class BadTokens {
                         problems.file().span(span.start(), span.start() + 1),
                         "opened here")
                 .help("add `\"` before the end of the line; a line break inside is `\\n`"));
-        return as(GwLexer.STRING, token);
+        String text = token.getText();
+        int end = text.length();
+        while (end > 1 && " \t;)]}".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        out.add(part(GwLexer.STRING, token, 0, end));
+        for (int i = end; i < text.length(); i++) {
+            int type = closer(text.charAt(i));
+            if (type != Token.INVALID_TYPE) {
+                out.add(part(type, token, i, i + 1));
+            }
+        }
+    }
+
+    private static int closer(char c) {
+        return switch (c) {
+            case ';' -> GwLexer.SEMI;
+            case ')' -> GwLexer.RPAREN;
+            case ']' -> GwLexer.RBRACK;
+            case '}' -> GwLexer.RBRACE;
+            default -> Token.INVALID_TYPE;
+        };
+    }
+
+    private static Token part(int type, Token token, int from, int to) {
+        CommonToken part = new CommonToken(token);
+        part.setType(type);
+        part.setStartIndex(token.getStartIndex() + from);
+        part.setStopIndex(token.getStartIndex() + to - 1);
+        return part;
     }
 
     private Token foreignWord(Token token) {

@@ -20,9 +20,10 @@ final class Characters {
         String what = one ? "`" + span.text() + "`" : "`" + Quoted.cut(span.text()) + "`";
         Diagnostic problem = Diagnostic.error(
                 Codes.BAD_CHARACTER, what + " means nothing here", span, c < 0x7f && c > ' ' ? "" : describe(c));
+        if (isQuote((char) c)) {
+            return problem.help("strings stand in straight double quotes: `\"…\"`");
+        }
         return switch (c) {
-            case '\'', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`' ->
-                problem.help("strings stand in straight double quotes: `\"…\"`");
             case '&' -> problem.help("write `and`");
             case '!' -> problem.help("write `not`");
             case '\r' -> problem.help("lines end in a line feed, with or without a carriage return before it");
@@ -30,6 +31,10 @@ final class Characters {
             case '\u2013', '\u2014', '\u2212', '-' -> problem.help("`-` stands inside names and before numbers");
             default -> problem;
         };
+    }
+
+    static boolean isQuote(char c) {
+        return "'\u2018\u2019\u201c\u201d\u00ab\u00bb`".indexOf(c) >= 0;
     }
 
     /** A word with characters that no name may have, however much they look like those that it may. */

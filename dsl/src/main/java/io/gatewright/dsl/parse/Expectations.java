@@ -4,11 +4,13 @@ import io.gatewright.dsl.parse.grammar.GwParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Names what could have stood at a place. */
 final class Expectations {
     private static final int MOST = 4;
+    private static final String END = "the end of the line";
 
     private Expectations() {}
 
@@ -29,12 +31,25 @@ final class Expectations {
         for (int type : expected.toList()) {
             each.add(one(rule, type));
         }
-        return String.join(" or ", each);
+        if (expected.contains(GwParser.SEP)) {
+            each.remove(END);
+            each.add(END);
+        }
+        int last = each.size() - 1;
+        return last < 1 ? String.join("", each) : String.join(", ", each.subList(0, last)) + " or " + each.get(last);
+    }
+
+    /** What has to follow {@code before}, whatever the sentence; empty if that cannot be said. */
+    static String after(Token before) {
+        return switch (before.getType()) {
+            case GwParser.DOT, GwParser.SAFEDOT -> "a name";
+            default -> "";
+        };
     }
 
     private static String one(ParserRuleContext rule, int type) {
         return switch (type) {
-            case GwParser.SEP -> "the end of the line";
+            case GwParser.SEP -> END;
             case GwParser.PATH -> "a path";
             case GwParser.STRING -> "a string in double quotes";
             case GwParser.DATE -> "a day such as `2027-03-31`";

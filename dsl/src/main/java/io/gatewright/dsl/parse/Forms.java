@@ -32,6 +32,7 @@ final class Forms {
             Map.entry(GwParser.RULE_letStmt, "let NAME = VALUE"),
             Map.entry(GwParser.RULE_fetchStmt, "fetch NAME = METHOD UPSTREAM PATH"),
             Map.entry(GwParser.RULE_respondStmt, "respond STATUS { … }"),
+            Map.entry(GwParser.RULE_setting, "SETTING VALUE { … }"),
             Map.entry(GwParser.RULE_stubStmt, "stub UPSTREAM METHOD PATH -> STATUS { … }"),
             Map.entry(GwParser.RULE_sendStmt, "send METHOD PATH { … }"),
             Map.entry(GwParser.RULE_expectStmt, "expect CONDITION"),
@@ -41,6 +42,11 @@ final class Forms {
 
     /** The form of the innermost sentence around {@code rule}. */
     static Optional<String> of(ParserRuleContext rule) {
+        if (Borders.isSentence(rule)
+                && rule.getChildCount() > 0
+                && rule.getChild(rule.getChildCount() - 1) instanceof ParserRuleContext last) {
+            return Optional.ofNullable(FORMS.get(last.getRuleIndex())).map(form -> "`" + form + "`");
+        }
         for (ParserRuleContext at = rule; at != null && !Borders.isSentence(at); at = at.getParent()) {
             String form = FORMS.get(at.getRuleIndex());
             if (form != null) {

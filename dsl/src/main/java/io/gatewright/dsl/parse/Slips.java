@@ -28,9 +28,18 @@ final class Slips {
                     Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
                             .help("`" + Quoted.cut(last) + found.getText() + "`"));
         }
-        if (found.getType() == GwParser.ASSIGN && rule instanceof GwParser.ExprContext) {
+        if (found.getType() == GwParser.ASSIGN && comparesIn(rule)) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
                     .help("write `==`"));
+        }
+        if (pointsNowhere(rule) && isArrowLike(found)) {
+            return Optional.of(Diagnostic.error(
+                            Codes.UNEXPECTED, "expected `->`, found `" + Quoted.cut(found.getText()) + "`", span, "")
+                    .help("`route NAME METHODS PATH -> UPSTREAM { … }`"));
+        }
+        Optional<Diagnostic> misspelt = Starts.misspelt(problems, rule);
+        if (misspelt.isPresent()) {
+            return misspelt;
         }
         if (isReserved(found.getType()) && wantsName(rule)) {
             return Optional.of(Diagnostic.error(
@@ -45,6 +54,27 @@ final class Slips {
                     .help("put a line break or `;` before it"));
         }
         return Optional.empty();
+    }
+
+    private static boolean comparesIn(ParserRuleContext rule) {
+        int first = rule.getStart().getType();
+        return first == GwParser.REQUIRE
+                || first == GwParser.EXPECT
+                || rule instanceof GwParser.AssertDeclContext
+                || rule instanceof GwParser.ExprContext;
+    }
+
+    /** Whether a route just ended that has no upstream yet. */
+    private static boolean pointsNowhere(ParserRuleContext rule) {
+        GwParser.RouteContext route = rule.getRuleContext(GwParser.RouteContext.class, 0);
+        return route != null && route.target() == null && route.block() == null;
+    }
+
+    private static boolean isArrowLike(Token found) {
+        return switch (found.getType()) {
+            case GwParser.ASSIGN, GwParser.GT, GwParser.GE, GwParser.COLON, GwParser.IDENT -> true;
+            default -> false;
+        };
     }
 
     private static boolean endsStatement(ParserRuleContext rule) {

@@ -4,6 +4,8 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Words for what cannot start a sentence, by where it stands. */
@@ -27,7 +29,31 @@ final class Starts {
 
     private static final List<String> STEPS = List.of("stub", "send", "expect", "let", "repeat", "advance");
 
+    private static final List<String> STATEMENTS = List.of(
+            "use", "require", "public", "set", "remove", "lift", "allow", "let", "fetch", "respond", "route", "group");
+
     private Starts() {}
+
+    /** A sentence that breaks off because its first word is not quite one of ours. */
+    static Optional<Diagnostic> misspelt(Problems problems, ParserRuleContext rule) {
+        ParserRuleContext sentence = rule;
+        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
+            sentence = sentence.getParent();
+        }
+        Token first = sentence.getStart();
+        boolean step = sentence instanceof GwParser.TestStatementContext;
+        List<String> known = step ? STEPS : STATEMENTS;
+        boolean open = step || sentence instanceof GwParser.StatementContext;
+        String word = first.getText();
+        if (!open
+                || first.getType() != GwParser.IDENT
+                || known.contains(word)
+                || Nearest.to(word, known).isEmpty()) {
+            return Optional.empty();
+        }
+        int container = step ? GwParser.RULE_testBlock : GwParser.RULE_block;
+        return Optional.of(problem(container, first, problems.span(first)));
+    }
 
     static Diagnostic problem(int container, Token found, Span span) {
         String text = Quoted.cut(found.getText());
@@ -60,7 +86,11 @@ final class Starts {
                 Diagnostic.error(Codes.UNEXPECTED, "expected a field, found `" + text + "`", span, "")
                         .help("`shape NAME { FIELD: TYPE … }`");
             default ->
-                Diagnostic.error(Codes.UNKNOWN_START, "`" + text + "` does not start a setting", span, "")
+                Diagnostic.error(
+                                Codes.UNKNOWN_START,
+                                "`" + text + "` does not start a setting",
+                                span,
+                                suggestion(found.getText(), STATEMENTS))
                         .help("every line of a block starts with the name of a setting, as in `timeout 2s`");
         };
     }

@@ -35,7 +35,7 @@ final class Surprises {
             return;
         }
         boolean certain = found == start;
-        String wanted = certain ? Expectations.phrase(rule, expected) : "";
+        String wanted = certain ? Expectations.phrase(rule, expected) : Expectations.after(before);
         String what = found(found);
         String message = wanted.isEmpty()
                 ? what + " cannot stand after `" + Quoted.cut(before.getText()) + "`"
@@ -47,8 +47,7 @@ final class Surprises {
     /** A token that starts no sentence of the container that it stands in. */
     void misplaced(Parser parser, Token found) {
         ParserRuleContext container = parser.getContext();
-        Token before = before(parser.getInputStream(), found);
-        if (problems.isSpoilt(before.getStopIndex() + 1, found.getStopIndex())) {
+        if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex())) {
             return;
         }
         problems.add(
@@ -62,8 +61,13 @@ final class Surprises {
         while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
             sentence = sentence.getParent();
         }
-        Token before = before(parser.getInputStream(), sentence.getStart());
-        return problems.isSpoilt(before.getStopIndex() + 1, Math.max(found.getStartIndex(), found.getStopIndex()));
+        int from = from(parser.getInputStream(), sentence.getStart());
+        return problems.isSpoilt(from, Math.max(found.getStartIndex(), found.getStopIndex()));
+    }
+
+    /** The offset after the token before {@code token}. */
+    private static int from(TokenStream tokens, Token token) {
+        return token.getTokenIndex() == 0 ? 0 : before(tokens, token).getStopIndex() + 1;
     }
 
     private static Token before(TokenStream tokens, Token token) {
