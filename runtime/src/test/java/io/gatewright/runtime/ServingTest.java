@@ -44,9 +44,9 @@ class ServingTest {
                 assertTrue(answer.endsWith("hello /one"), answer);
             }
             client.send("GET /1 HTTP/1.1\r\n" + HOST + "POST /2 HTTP/1.1\r\nContent-Length: 3\r\n" + HOST + "abc"
-                    + "POST /3 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + HOST
-                    + "3;a=\"b\"\r\nabc\r\n0\r\nX-T: 1\r\n\r\n"
-                    + "GET /4 HTTP/1.1\r\n" + HOST);
+                    + "GET /3 HTTP/1.1\r\n" + HOST
+                    + "POST /4 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + HOST
+                    + "3;a=\"b\"\r\nabc\r\n0\r\nX-T: 1\r\n\r\n");
             for (int i = 1; i <= 4; i++) {
                 String answer = client.readAnswer();
                 assertTrue(answer.endsWith("hello /" + i), answer);

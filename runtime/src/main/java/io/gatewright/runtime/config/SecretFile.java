@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** The file behind a secret. Looked at now and then; used by one thread at a time. */
 final class SecretFile {
     private static final Logger LOG = LoggerFactory.getLogger(SecretFile.class);
-    private static final int MAX_SIZE = 1 << 20;
+    private static final int MAX_SIZE = 8 << 20;
 
     private final Path path;
     private final Secret secret;
@@ -64,7 +64,7 @@ final class SecretFile {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_SIZE + 1);
             if (bytes.length > MAX_SIZE) {
-                throw new IOException("larger than 1 MiB");
+                throw new IOException("larger than 8 MiB");
             }
             int end = bytes.length;
             if (end > 0 && bytes[end - 1] == '\n') {

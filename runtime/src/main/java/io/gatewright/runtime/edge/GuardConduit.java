@@ -341,10 +341,13 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         }
     }
 
-    /** Stays registered with the selector, to notice the client going away. */
+    /** Stays registered with the selector, or becomes so, to notice the client going away. */
     @Override
     public void suspendReads() {
         wanted = false;
+        if (held.isEmpty() && (phase == Phase.IN_FLIGHT || phase == Phase.BODY)) {
+            next.resumeReads();
+        }
     }
 
     @Override
