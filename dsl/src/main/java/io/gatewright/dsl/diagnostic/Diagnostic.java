@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing to tell the user.
@@ -18,13 +19,15 @@ import java.util.Optional;
  */
 public record Diagnostic(
         String code, Severity severity, String message, Label primary, List<Label> secondary, Optional<String> help) {
+    private static final Pattern CODE = Pattern.compile("GW[1-6]\\d{3}");
+
     public Diagnostic {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(message);
         Objects.requireNonNull(primary);
         secondary = List.copyOf(secondary);
         Objects.requireNonNull(help);
-        if (!code.matches("GW[1-6]\\d{3}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a diagnostic code: " + code);
         }
     }

@@ -12,6 +12,9 @@ final class SourceLine {
     private static final int TAB = 4;
     private static final int WIDEST = 120;
     private static final int BEFORE = 40;
+    /** Characters around the focus that are looked at; a line may have millions. */
+    private static final int NEAR = 1000;
+
     private static final String COVER = "\"••••\"";
 
     private final String shown;
@@ -23,8 +26,11 @@ final class SourceLine {
      * @param secrets spans whose text is never shown
      */
     SourceLine(SourceFile file, int line, int focus, List<Span> secrets) {
-        String text = file.lineText(line);
-        lineStart = focus - file.column(focus) + 1;
+        String whole = file.lineText(line);
+        int start = focus - file.column(focus) + 1;
+        int skipped = whole.length() <= NEAR ? 0 : Math.max(0, focus - start - NEAR / 2);
+        String text = whole.substring(Math.min(skipped, whole.length()), Math.min(whole.length(), skipped + NEAR));
+        lineStart = start + skipped;
         columns = new int[text.length() + 1];
         StringBuilder all = new StringBuilder(text.length());
         int[] cuts = new int[text.length() + 1];

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Text to tokens, blanks and {@code #} comments left out; the last token is the end of the file. */
+/**
+ * Text to tokens, blanks and {@code #} comments left out; the last token is the end of the file, unless there are more
+ * than {@link Limits} allow.
+ */
 final class Lexing {
     private Lexing() {}
 
@@ -19,7 +22,7 @@ final class Lexing {
         do {
             token = lexer.nextToken();
             bad.sift(token, tokens);
-        } while (token.getType() != Token.EOF);
+        } while (token.getType() != Token.EOF && tokens.size() <= Limits.MOST_TOKENS);
         return tokens;
     }
 }

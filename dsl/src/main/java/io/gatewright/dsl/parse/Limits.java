@@ -40,11 +40,31 @@ final class Limits {
                 .help("split it into several files");
     }
 
-    /** The first token that goes too deep, if one does. */
-    static Optional<Diagnostic> depth(List<Token> tokens, Problems problems) {
+    /** What is wrong with the number of words and brackets, before anything else looks at them. */
+    static Optional<Diagnostic> nesting(List<Token> tokens, Problems problems) {
         if (tokens.size() > MOST_TOKENS) {
-            return Optional.of(tooLarge(problems.span(tokens.get(MOST_TOKENS)), "the millionth word of the file"));
+            return Optional.of(tooLarge(problems.span(tokens.get(MOST_TOKENS)), "more than a million words"));
         }
+        int depth = 0;
+        for (Token token : tokens) {
+            if (Brackets.isOpener(token.getType())) {
+                depth++;
+            } else if (Brackets.isCloser(token.getType())) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > DEEPEST) {
+                return Optional.of(Diagnostic.error(
+                        Codes.TOO_DEEP,
+                        "brackets are nested too deep",
+                        problems.span(token),
+                        "level " + depth + ", at most " + DEEPEST));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first expression with too many operators, by tokens with balanced brackets. */
+    static Optional<Diagnostic> operators(List<Token> tokens, Problems problems) {
         Deque<Integer> outer = new ArrayDeque<>();
         int operators = 0;
         for (Token token : tokens) {
@@ -56,17 +76,7 @@ final class Limits {
             } else if (type == GwLexer.SEP || type == GwLexer.COMMA) {
                 operators = outer.isEmpty() ? 0 : outer.peek();
             }
-            if (isOperator(type)) {
-                operators++;
-            }
-            if (outer.size() > DEEPEST) {
-                return Optional.of(Diagnostic.error(
-                        Codes.TOO_DEEP,
-                        "brackets are nested too deep",
-                        problems.span(token),
-                        "level " + outer.size() + ", at most " + DEEPEST));
-            }
-            if (operators > MOST_OPERATORS) {
+            if (isOperator(type) && ++operators > MOST_OPERATORS) {
                 return Optional.of(Diagnostic.error(
                                 Codes.TOO_DEEP,
                                 "this expression is too long",

@@ -25,10 +25,15 @@ public final class Parser {
             return Outcome.failed(List.of(tooLarge.get()));
         }
         Problems problems = new Problems(source);
-        List<Token> tokens = sentences(problems);
-        Optional<Diagnostic> tooDeep = Limits.depth(tokens, problems);
+        List<Token> words = Lexing.tokens(problems);
+        Optional<Diagnostic> tooDeep = Limits.nesting(words, problems);
         if (tooDeep.isPresent()) {
             return Outcome.failed(List.of(tooDeep.get()));
+        }
+        List<Token> tokens = sentences(words, problems);
+        Optional<Diagnostic> tooLong = Limits.operators(tokens, problems);
+        if (tooLong.isPresent()) {
+            return Outcome.failed(List.of(tooLong.get()));
         }
         GwParser parser = grammar(tokens, problems);
         GwFile file = new GwFile(source, new DeclarationBuilder(problems).declarations(parser.file()));
@@ -36,8 +41,8 @@ public final class Parser {
     }
 
     /** The tokens as the grammar wants them: brackets in pairs, every sentence ended. */
-    static List<Token> sentences(Problems problems) {
-        List<Token> tokens = Brackets.balance(Lexing.tokens(problems), problems);
+    static List<Token> sentences(List<Token> words, Problems problems) {
+        List<Token> tokens = Brackets.balance(words, problems);
         return Separators.apply(StrayDocs.remove(tokens, problems));
     }
 

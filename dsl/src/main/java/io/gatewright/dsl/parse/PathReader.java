@@ -48,16 +48,31 @@ final class PathReader {
         return new PathPattern(segments, rest, file.span(start, end));
     }
 
+    /** The next {@code /} outside of a capture that starts the segment, or the end of the path. */
     private int segmentEnd(int from, int end) {
-        int slash = file.text().indexOf('/', from);
-        int brace = file.text().indexOf('{', from);
-        if (brace == from && slash > 0) {
-            int close = file.text().indexOf('}', from);
-            if (close > 0 && close < end) {
-                slash = file.text().indexOf('/', close);
+        String text = file.text();
+        boolean inCapture = false;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '/' && !inCapture) {
+                return i;
+            }
+            if (c == '{' && i == from) {
+                inCapture = closingBrace(i, end) >= 0;
+            } else if (c == '}') {
+                inCapture = false;
             }
         }
-        return slash < 0 || slash > end ? end : slash;
+        return end;
+    }
+
+    private int closingBrace(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (file.text().charAt(i) == '}') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int pathEnd(Token token) {

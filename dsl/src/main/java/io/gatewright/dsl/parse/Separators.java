@@ -35,7 +35,7 @@ final class Separators {
         Token token = tokens.get(i);
         switch (token.getType()) {
             case GwLexer.NL -> {
-                if (!inside() && !continues() && !resumes(tokens, i + 1)) {
+                if (isLastOfRun(tokens, i) && !inside() && !continues() && !resumes(tokens, i + 1)) {
                     separate(token);
                 }
             }
@@ -101,12 +101,13 @@ final class Separators {
         return before == GwLexer.DOT || before == GwLexer.SAFEDOT;
     }
 
+    /** Of several newlines in a row the last one decides, which keeps the pass linear. */
+    private static boolean isLastOfRun(List<Token> tokens, int i) {
+        return i + 1 == tokens.size() || tokens.get(i + 1).getType() != GwLexer.NL;
+    }
+
     /** Whether what stands after the newline belongs to what stands before it. */
-    private static boolean resumes(List<Token> tokens, int from) {
-        int i = from;
-        while (i < tokens.size() && tokens.get(i).getType() == GwLexer.NL) {
-            i++;
-        }
+    private static boolean resumes(List<Token> tokens, int i) {
         if (i >= tokens.size()) {
             return false;
         }

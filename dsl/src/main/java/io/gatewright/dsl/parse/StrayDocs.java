@@ -18,10 +18,11 @@ final class StrayDocs {
 
     static List<Token> remove(List<Token> tokens, Problems problems) {
         List<Token> kept = new ArrayList<>(tokens.size());
+        int[] below = below(tokens);
         int before = GwLexer.NL;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean stray = token.getType() == GwLexer.DOC && (isBehind(before) || isAboveNothing(tokens, i));
+            boolean stray = token.getType() == GwLexer.DOC && (isBehind(before) || isNothing(below[i]));
             if (stray) {
                 problems.add(problem(problems.span(token)));
             } else {
@@ -36,12 +37,19 @@ final class StrayDocs {
         return before != GwLexer.NL && before != GwLexer.SEMI;
     }
 
-    private static boolean isAboveNothing(List<Token> tokens, int from) {
-        int i = from;
-        while (tokens.get(i).getType() == GwLexer.DOC || tokens.get(i).getType() == GwLexer.NL) {
-            i++;
+    /** For each token the type of the first one from it on that is neither a line break nor documentation. */
+    private static int[] below(List<Token> tokens) {
+        int[] below = new int[tokens.size()];
+        int next = Token.EOF;
+        for (int i = below.length - 1; i >= 0; i--) {
+            int type = tokens.get(i).getType();
+            next = type == GwLexer.DOC || type == GwLexer.NL ? next : type;
+            below[i] = next;
         }
-        int next = tokens.get(i).getType();
-        return next == Token.EOF || next == GwLexer.RBRACE || next == GwLexer.RBRACK || next == GwLexer.RPAREN;
+        return below;
+    }
+
+    private static boolean isNothing(int type) {
+        return type == Token.EOF || type == GwLexer.RBRACE || type == GwLexer.RBRACK || type == GwLexer.RPAREN;
     }
 }

@@ -41,7 +41,7 @@ class GrammarTest {
 
     private static void readsWithoutDoubt(SourceFile source) {
         Problems problems = new Problems(source);
-        List<Token> tokens = io.gatewright.dsl.parse.Parser.sentences(problems);
+        List<Token> tokens = io.gatewright.dsl.parse.Parser.sentences(Lexing.tokens(problems), problems);
         GwParser parser = io.gatewright.dsl.parse.Parser.grammar(tokens, problems);
         List<String> doubts = new ArrayList<>();
         parser.addErrorListener(new Doubts(doubts));
