@@ -75,8 +75,8 @@ class RoutePlanPropertyTest {
                         .anyMatch(row -> !row.path().equals(won)
                                 && Reference.takes(Row.parts(row.path()), path)
                                 && Reference.within(Row.parts(row.path()), Row.parts(won)));
-        share("overlapping", matching > 1, 12);
-        share("near miss", least.isEmpty() && !reference.knows(path), 10);
+        share("overlapping", matching > 1, 8);
+        share("near miss", least.isEmpty() && !reference.knows(path), 6);
         share("method missed", least.isEmpty() && reference.knows(path), 5);
         share("deep", path.size() > 4, 15);
         share("won by a rest", won.endsWith("**"), 10);
