@@ -103,6 +103,12 @@ public final class StartOptions {
         return this;
     }
 
+    /** The lines of the access log go where those of a process go. */
+    public StartOptions accessLogToStandardOutput() {
+        this.accessLog = new StandardOutput();
+        return this;
+    }
+
     /** The environment variables that params and secrets may be read from; by default there are none. */
     public StartOptions variables(Map<String, String> environment) {
         variables.putAll(environment);

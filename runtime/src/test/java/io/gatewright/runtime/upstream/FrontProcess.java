@@ -46,10 +46,9 @@ final class FrontProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** @param args the upstream's port and, if it is not one, the number of I/O threads */
+    /** @param args the upstream's port */
     public static void main(String[] args) throws Exception {
-        int threads = args.length > 1 ? Integer.parseInt(args[1]) : 1;
-        try (Front front = Front.to(Integer.parseInt(args[0])).threads(threads).start()) {
+        try (Front front = Front.to(Integer.parseInt(args[0])).start()) {
             System.out.println(front.port());
             while (System.in.read() >= 0) {}
         }

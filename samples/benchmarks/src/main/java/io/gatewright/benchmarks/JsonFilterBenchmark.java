@@ -57,7 +57,8 @@ public class JsonFilterBenchmark {
                     .append(",\"title\":\"Tea, second flush, lot ")
                     .append(i)
                     .append("\",\"supplierCost\":2.10,\"price\":4.95,\"tags\":[\"black\",\"loose\",\"organic\"],")
-                    .append("\"stock\":{\"berlin\":12,\"paris\":3},\"available\":true,\"note\":\"bought twice a year\"}");
+                    .append(
+                            "\"stock\":{\"berlin\":12,\"paris\":3},\"available\":true,\"note\":\"bought twice a year\"}");
         }
         document = text.append("]}").toString().getBytes(StandardCharsets.UTF_8);
         body = ByteBuffer.allocateDirect(document.length).put(document).flip();
