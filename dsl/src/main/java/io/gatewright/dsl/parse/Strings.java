@@ -31,7 +31,18 @@ final class Strings {
                 i += escape(text, i, span, value);
             }
         }
+        halves(value, span);
         return new StringText(value.toString(), span);
+    }
+
+    /** Tells of half a surrogate pair, which no encoding can hold. */
+    private void halves(StringBuilder value, Span span) {
+        boolean half = value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        if (half) {
+            problems.spoil(
+                    Diagnostic.error(Codes.BAD_ESCAPE, "this string holds one half of a surrogate pair", span, "")
+                            .help("write both halves, as in `\\ud83d\\ude00`, or the character itself"));
+        }
     }
 
     /** Appends what the escape at {@code at} stands for; returns its length. */
