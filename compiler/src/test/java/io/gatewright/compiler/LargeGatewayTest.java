@@ -23,10 +23,12 @@ class LargeGatewayTest {
         String overlay = IntStream.range(0, ROUTES)
                 .mapToObj(i -> "url-" + i + " = \"http://127.0.0.2\"")
                 .collect(Collectors.joining("\n", "overlay other {\n", "\n}\n"));
-        String steps = IntStream.range(0, ROUTES)
-                .mapToObj(i -> "send GET /s" + i + "\nexpect status == 404")
-                .collect(Collectors.joining("\n", "test \"long\" {\n", "\n}\n"));
-        Compilation compilation = Compiling.accepted("gateway g { listen 8080 }\n" + overlay + declared + steps);
+        String tests = IntStream.range(0, ROUTES)
+                .mapToObj(i -> "test \"t" + i + "\" { send GET /s" + i + "\nexpect status == 404 }\n")
+                .collect(Collectors.joining());
+        String longTest = "test \"long\" {\n" + "send GET /\nexpect status == 404\n".repeat(1_000) + "}\n";
+        Compilation compilation =
+                Compiling.accepted("gateway g { listen 8080 }\n" + overlay + declared + tests + longTest);
         assertTrue(compilation.sources().size() > ROUTES);
         assertDoesNotThrow(() -> Javac.compile(Compiling.allJava(compilation)));
     }

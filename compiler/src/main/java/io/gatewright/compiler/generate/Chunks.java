@@ -12,9 +12,13 @@ final class Chunks {
     private Chunks() {}
 
     static <T> List<List<T>> of(List<T> all) {
+        return of(all, SIZE);
+    }
+
+    static <T> List<List<T>> of(List<T> all, int size) {
         List<List<T>> chunks = new ArrayList<>();
-        for (int start = 0; start < all.size(); start += SIZE) {
-            chunks.add(all.subList(start, Math.min(all.size(), start + SIZE)));
+        for (int start = 0; start < all.size(); start += size) {
+            chunks.add(all.subList(start, Math.min(all.size(), start + size)));
         }
         return chunks;
     }

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** The calls that tell a suite of tests what its gateway needs: upstreams, params, ways to be somebody, secrets. */
 final class TestNeeds {
+    /** So that a method of {@link Chunks#SIZE} calls stays far below what a class file can hold. */
+    private static final int NAMES_PER_CALL = 20;
+
     private final GatewayModel model;
     private final List<ChainCall> calls = new ArrayList<>();
     private final Set<String> covered = new HashSet<>();
@@ -33,7 +36,7 @@ final class TestNeeds {
         TestNeeds needs = new TestNeeds(model);
         List<String> upstreams =
                 model.upstreams().stream().map(UpstreamModel::name).toList();
-        for (List<String> some : Chunks.of(upstreams)) {
+        for (List<String> some : Chunks.of(upstreams, NAMES_PER_CALL)) {
             needs.add(CodeBlock.of(".upstreams($L)", Literals.strings(some)));
         }
         model.params().stream().filter(param -> param.initial().isEmpty()).forEach(needs::param);

@@ -21,10 +21,12 @@ import javax.lang.model.element.Modifier;
 final class TestsClass {
     private final GatewayTypes types;
     private final GatewayModel model;
+    private final List<ChainCall> needs;
 
     TestsClass(GatewayTypes types, GatewayModel model) {
         this.types = types;
         this.model = model;
+        this.needs = TestNeeds.of(model);
     }
 
     /** Nothing for a gateway without tests. */
@@ -40,6 +42,7 @@ final class TestsClass {
                 .addMethod(suite(chunks.size()));
         addTests(first, types.tests(), chunks.get(0));
         written.add(first.build());
+        written.addAll(needsClasses());
         for (int i = 1; i < chunks.size(); i++) {
             ClassName type = Chunks.type(types.tests(), i);
             TypeSpec.Builder further = classBuilder(type);
@@ -75,15 +78,14 @@ final class TestsClass {
                 Literals.string(model.name()),
                 types.gateway());
         MethodSpec.Builder suite = MethodSpec.methodBuilder("suite")
-                .addJavadoc("What the gateway needs, and its tests in the order of the sources.\n")
+                .addJavadoc("What the gateway needs, and its tests.\n")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeNames.GATEWAY_TESTS);
-        List<ChainCall> needs = TestNeeds.of(model);
-        if (needs.isEmpty()) {
+        if (Chunks.fits(needs)) {
+            suite.addCode(needs.isEmpty() ? CodeBlock.of("$L;\n", start) : Chains.statement(start, needs));
+        } else {
             suite.addStatement(start);
-        }
-        for (List<ChainCall> some : Chunks.of(needs)) {
-            suite.addCode(Chains.statement(needs.indexOf(some.get(0)) == 0 ? start : CodeBlock.of("suite"), some));
+            needsClasses().forEach(type -> suite.addStatement("$N.addTo(suite)", type));
         }
         for (int i = 0; i < classes; i++) {
             suite.addStatement(
@@ -92,6 +94,29 @@ final class TestsClass {
                             : CodeBlock.of("$T.addTo(suite)", Chunks.type(types.tests(), i)));
         }
         return suite.addStatement("return suite").build();
+    }
+
+    /** What is too much for one method stands in classes of its own. */
+    private List<TypeSpec> needsClasses() {
+        if (Chunks.fits(needs)) {
+            return List.of();
+        }
+        ClassName whole = types.tests().peerClass(types.tests().simpleName() + "Needs");
+        List<TypeSpec> written = new ArrayList<>();
+        for (List<ChainCall> some : Chunks.of(needs)) {
+            written.add(classBuilder(Chunks.type(whole, written.size()))
+                    .addMethod(addTo(some))
+                    .build());
+        }
+        return written;
+    }
+
+    private static MethodSpec addTo(List<ChainCall> calls) {
+        return MethodSpec.methodBuilder("addTo")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeNames.GATEWAY_TESTS, "suite")
+                .addCode(Chains.statement(CodeBlock.of("suite"), calls))
+                .build();
     }
 
     private static void addTests(TypeSpec.Builder written, ClassName type, List<TestModel> tests) {
@@ -108,11 +133,7 @@ final class TestsClass {
                     name)));
             methods.addAll(TestMethods.of(name, test));
         }
-        written.addMethod(MethodSpec.methodBuilder("addTo")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(RuntimeNames.GATEWAY_TESTS, "suite")
-                .addCode(Chains.statement(CodeBlock.of("suite"), calls))
-                .build());
+        written.addMethod(addTo(calls));
         written.addMethods(methods);
     }
 

@@ -15,7 +15,7 @@ public final class CornersTests {
         suite().runAndExit(args);
     }
 
-    /** What the gateway needs, and its tests in the order of the sources. */
+    /** What the gateway needs, and its tests. */
     static GatewayTests suite() {
         GatewayTests suite = GatewayTests.of("corners", CornersGateway::new)
                 .upstreams("archive", "office")

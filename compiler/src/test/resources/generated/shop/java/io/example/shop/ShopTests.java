@@ -13,7 +13,7 @@ public final class ShopTests {
         suite().runAndExit(args);
     }
 
-    /** What the gateway needs, and its tests in the order of the sources. */
+    /** What the gateway needs, and its tests. */
     static GatewayTests suite() {
         GatewayTests suite = GatewayTests.of("shop", ShopGateway::new)
                 .upstreams("orders", "products", "site", "users")
