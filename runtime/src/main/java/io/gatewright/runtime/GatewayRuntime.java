@@ -21,18 +21,26 @@ public final class GatewayRuntime {
     private final Params params;
     private final Secrets secrets;
     private final Map<String, URI> upstreamTargets;
+    private final long maxBody;
     private @Nullable ResponseCache responseCache;
 
-    GatewayRuntime(Environment environment, Params params, Secrets secrets, Map<String, URI> upstreamTargets) {
+    GatewayRuntime(
+            Environment environment, Params params, Secrets secrets, Map<String, URI> upstreamTargets, long maxBody) {
         this.environment = environment;
         this.params = params;
         this.secrets = secrets;
         this.upstreamTargets = Map.copyOf(upstreamTargets);
+        this.maxBody = maxBody;
     }
 
     /** What the builders of the kinds are given. */
     Environment environment() {
         return environment;
+    }
+
+    /** Bytes of a body on routes that say nothing of it; 0: no limit. */
+    long maxBody() {
+        return maxBody;
     }
 
     /** What all cached routes share; made when the first asks for it. */

@@ -19,6 +19,7 @@ public final class Manifest {
     private final Port listen;
     private final @Nullable Port admin;
     private final List<String> trustedProxies;
+    private final long maxBody;
     private final EdgeLimits limits;
     private final boolean accessLog;
     private final List<ParamSpec> params;
@@ -31,14 +32,9 @@ public final class Manifest {
         this.listen = b.listen;
         this.admin = b.admin;
         this.trustedProxies = List.copyOf(b.trustedProxies);
+        this.maxBody = b.maxBody;
         this.limits = new EdgeLimits(
-                b.maxBody,
-                b.maxHeaderSize,
-                b.maxHeaders,
-                b.headerTimeout,
-                b.idleTimeout,
-                b.maxConnections,
-                b.shutdownGrace);
+                b.maxHeaderSize, b.maxHeaders, b.headerTimeout, b.idleTimeout, b.maxConnections, b.shutdownGrace);
         this.accessLog = b.accessLog;
         this.params = List.copyOf(b.params);
         this.overlays = List.copyOf(b.overlays);
@@ -70,6 +66,11 @@ public final class Manifest {
 
     List<String> trustedProxies() {
         return trustedProxies;
+    }
+
+    /** Bytes of a request's body on routes that say nothing of it; 0: no limit. */
+    long maxBody() {
+        return maxBody;
     }
 
     EdgeLimits limits() {

@@ -3,7 +3,6 @@ package io.gatewright.runtime;
 import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Problem;
 import io.gatewright.runtime.http.Step;
-import io.undertow.server.HttpServerExchange;
 
 /** Bounds the body of a request: by its declared length at once, else as it streams. */
 final class MaxBodyStep implements Step {
@@ -20,14 +19,10 @@ final class MaxBodyStep implements Step {
 
     @Override
     public void handle(Exchange x) {
-        HttpServerExchange http = x.http();
-        if (!http.isRequestComplete()) {
-            if (http.getRequestContentLength() > bytes) {
-                x.problem(TOO_LARGE);
-                return;
-            }
-            http.setMaxEntitySize(bytes);
+        if (x.maxBody(bytes)) {
+            next.handle(x);
+        } else {
+            x.problem(TOO_LARGE);
         }
-        next.handle(x);
     }
 }

@@ -31,6 +31,7 @@ public final class RouteChain {
     private final String pattern;
     private final GatewayRuntime runtime;
     private final List<Link> links = new ArrayList<>();
+    private boolean bounded;
 
     RouteChain(String name, String pattern, GatewayRuntime runtime) {
         this.name = name;
@@ -101,6 +102,7 @@ public final class RouteChain {
 
     /** Answers 413 to a request whose body has more bytes; a declared length is enough. */
     public RouteChain maxBody(long bytes) {
+        bounded = true;
         return add(next -> new MaxBodyStep(bytes, next));
     }
 
@@ -146,6 +148,9 @@ public final class RouteChain {
         Step step = last;
         for (int i = links.size() - 1; i >= 0; i--) {
             step = links.get(i).before(step);
+        }
+        if (!bounded && runtime.maxBody() > 0) {
+            step = new MaxBodyStep(runtime.maxBody(), step);
         }
         return new Route(name, pattern, upstream, step);
     }

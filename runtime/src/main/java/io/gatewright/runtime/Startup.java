@@ -31,7 +31,7 @@ import org.xnio.XnioWorker;
 final class Startup {
     private static final int BUFFER_SIZE = 16 * 1024;
     private static final EdgeLimits ADMIN_LIMITS =
-            new EdgeLimits(1, 8 * 1024, 100, Duration.ofSeconds(5), Duration.ofSeconds(30), 64, Duration.ofSeconds(1));
+            new EdgeLimits(8 * 1024, 100, Duration.ofSeconds(5), Duration.ofSeconds(30), 64, Duration.ofSeconds(1));
 
     private final Gateway gateway;
     private final Manifest manifest;
@@ -66,8 +66,8 @@ final class Startup {
         XnioWorker worker = worker();
         ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Startup::daemon);
         Environment environment = new Environment(options.clock, report, worker, buffers, background);
-        Router router =
-                gateway.open(new GatewayRuntime(environment, binding.params(), binding.secrets(), options.upstreams));
+        Router router = gateway.open(new GatewayRuntime(
+                environment, binding.params(), binding.secrets(), options.upstreams, manifest.maxBody()));
         LogSink sink = options.accessLog;
         AccessLog accessLog = sink == null || !manifest.accessLog() ? AccessLog.off() : AccessLog.to(sink);
         Lifecycle lifecycle = new Lifecycle();

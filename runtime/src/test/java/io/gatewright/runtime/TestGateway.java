@@ -26,7 +26,7 @@ public final class TestGateway implements Gateway {
 
     @Override
     public Router open(GatewayRuntime runtime) {
-        Route route = new Route("all", "/**", null, step);
+        Route route = runtime.route("all", "/**").link(null, step);
         return new Router() {
             @Override
             public @Nullable Route select(String method, RequestPath path) {

@@ -31,6 +31,7 @@ final class ChunkCheck {
     private final TrailerCheck trailers;
     private At at = At.SIZE_FIRST;
     private long size;
+    private long total;
     private int digits;
     private int line;
     private @Nullable Problem refusal;
@@ -42,6 +43,7 @@ final class ChunkCheck {
     void start() {
         at = At.SIZE_FIRST;
         size = 0;
+        total = 0;
         digits = 0;
         line = 0;
         refusal = null;
@@ -50,6 +52,11 @@ final class ChunkCheck {
 
     boolean isEnded() {
         return at == At.END;
+    }
+
+    /** Bytes of the chunks announced so far. */
+    long total() {
+        return total;
     }
 
     /** Why the body is refused; null as long as all is well. */
@@ -156,6 +163,7 @@ final class ChunkCheck {
     }
 
     private void sizeEnds(byte c) {
+        total += size;
         go(c == '\n', size == 0 ? At.TRAILER : At.DATA);
     }
 

@@ -23,6 +23,9 @@ final class EdgeConnection {
     private final Watch watch;
     private final GuardConduit guard;
     private final SlowReaderConduit sink;
+    /** When the sweep first saw that all was written; 0: it isn't. */
+    private long shutSince;
+
     private final AtomicBoolean left = new AtomicBoolean();
 
     EdgeConnection(StreamConnection connection, Door door, Watch watch) {
@@ -60,6 +63,11 @@ final class EdgeConnection {
         IoUtils.safeClose(connection);
     }
 
+    /** Runs {@code task} on the I/O thread after what it is doing now. */
+    void later(Runnable task) {
+        connection.getIoThread().execute(task);
+    }
+
     /** Ends the connection if its time is up. */
     void check(long now) {
         long idle = limits().idleTimeout().toNanos();
@@ -80,7 +88,7 @@ final class EdgeConnection {
             }
             case BODY -> {
                 if (guard.isWanted() && guard.quiet(now) > idle) {
-                    guard.bodyTooSlow();
+                    guard.breakOff(Refusals.BODY_TOO_SLOW);
                 }
             }
             case REFUSED -> {
@@ -88,7 +96,21 @@ final class EdgeConnection {
                     close();
                 }
             }
-            case IN_FLIGHT, DISCARDING -> {}
+            case DISCARDING -> lingers(now);
+            case IN_FLIGHT -> {}
+        }
+    }
+
+    /** Undertow has answered for the last time; the client may take a while to close its side. */
+    private void lingers(long now) {
+        if (!sink.isWriteShutdown()) {
+            return;
+        }
+        if (shutSince == 0) {
+            shutSince = now;
+        }
+        if (door.isDraining() || now - shutSince > LINGER_NANOS) {
+            close();
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 /**
  * What the front door bears.
  *
- * @param maxBody bytes of a request's body; 0: no limit here, routes may have one
  * @param maxHeaderSize bytes of a request's head
  * @param maxHeaders header fields of a request
  * @param headerTimeout for the whole head, from its first byte
@@ -14,7 +13,6 @@ import java.time.Duration;
  * @param shutdownGrace for requests in flight when the process is told to stop
  */
 public record EdgeLimits(
-        long maxBody,
         int maxHeaderSize,
         int maxHeaders,
         Duration headerTimeout,
@@ -22,7 +20,7 @@ public record EdgeLimits(
         int maxConnections,
         Duration shutdownGrace) {
     public EdgeLimits {
-        if (maxBody < 0 || maxHeaderSize < 64 || maxHeaders < 1 || maxConnections < 1) {
+        if (maxHeaderSize < 64 || maxHeaders < 1 || maxConnections < 1) {
             throw new IllegalArgumentException("a limit of the edge is out of range");
         }
     }

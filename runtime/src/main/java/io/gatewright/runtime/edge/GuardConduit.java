@@ -1,12 +1,14 @@
 package io.gatewright.runtime.edge;
 
+import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Inlet;
 import io.gatewright.runtime.http.MalformedBody;
 import io.gatewright.runtime.http.Problem;
-import io.gatewright.runtime.http.WatchesClient;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
@@ -20,8 +22,7 @@ import org.xnio.conduits.StreamSourceConduit;
  * time, and bodies as they are framed; what follows a message waits here until the exchange is over. While a
  * request is in flight it watches for the client to go away. Confined to its I/O thread.
  */
-final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit>
-        implements ReadReadyHandler, WatchesClient {
+final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit> implements ReadReadyHandler, Inlet {
     enum Phase {
         /** Between two requests. */
         IDLE,
@@ -51,7 +52,9 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     private long bodyLeft;
     private boolean chunked;
     private boolean wanted;
-    private boolean late;
+    private boolean broken;
+    private long maxBody;
+    private @Nullable Exchange exchange;
     private int discarded;
     private long since;
 
@@ -197,6 +200,9 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
 
     private void bodyBegins() {
         since = connection.watch().now();
+        broken = false;
+        maxBody = Long.MAX_VALUE;
+        exchange = null;
         bodyLeft = head.bodyLength();
         chunked = bodyLeft == HeadCheck.CHUNKED;
         phase = bodyLeft == 0 ? Phase.IN_FLIGHT : Phase.BODY;
@@ -206,8 +212,8 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     }
 
     private int readBody(ByteBuffer dst) throws IOException {
-        if (late) {
-            throw new MalformedBody(Refusals.BODY_TOO_SLOW);
+        if (broken) {
+            return 0;
         }
         int from = dst.position();
         int limit = dst.limit();
@@ -226,9 +232,10 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         }
         int end = chunks.check(dst, from, from + n);
         Problem refusal = chunks.refusal();
-        if (refusal != null) {
+        if (refusal != null || chunks.total() > maxBody) {
             dst.position(from);
-            throw new MalformedBody(refusal);
+            breakOff(refusal != null ? refusal : Refusals.BODY_TOO_LARGE);
+            return 0;
         }
         if (chunks.isEnded()) {
             phase = Phase.IN_FLIGHT;
@@ -269,10 +276,30 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         return 0;
     }
 
-    /** Has whoever reads the body learn that it came too slowly. */
-    void bodyTooSlow() {
-        late = true;
-        next.wakeupReads();
+    /** Lets no more of the body in, and has the request answered with {@code problem}. */
+    void breakOff(Problem problem) {
+        if (!broken) {
+            broken = true;
+            Exchange failed = exchange;
+            connection.later(() -> {
+                if (failed == null) {
+                    connection.close();
+                } else {
+                    failed.requestFailed(new MalformedBody(problem));
+                }
+            });
+        }
+    }
+
+    @Override
+    public void handling(Exchange current) {
+        exchange = current;
+    }
+
+    @Override
+    public boolean maxBody(long bytes) {
+        maxBody = bytes;
+        return !chunked || chunks.total() <= bytes;
     }
 
     /** Throws away what the client still sends, until it closes or its time is up. */

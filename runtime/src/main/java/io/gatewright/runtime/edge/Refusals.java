@@ -25,6 +25,8 @@ final class Refusals {
     static final Problem HEAD_TOO_SLOW = Problem.of(408, "The head of the request took too long.");
     static final Problem BODY_TOO_SLOW = Problem.of(408, "The body of the request took too long.");
 
+    static final Problem BODY_TOO_LARGE = Problem.of(413, "The request's body is too large.");
+
     private Refusals() {}
 
     private static Problem bad(String detail) {

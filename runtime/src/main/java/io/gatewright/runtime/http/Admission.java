@@ -2,6 +2,7 @@ package io.gatewright.runtime.http;
 
 import io.gatewright.runtime.time.GatewayClock;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
@@ -40,7 +41,12 @@ public final class Admission {
                 TargetParser.parse(http.getRequestMethod().toString(), http.getRequestURI(), http.getQueryString());
         RequestPath path = target instanceof RequestPath found ? found : RequestPath.NONE;
         String host = host(http, headers, path);
-        Exchange exchange = new Exchange(http, path, sender, host == null ? "" : host, requestId, clock, lifecycle);
+        Inlet inlet = inlet(http);
+        Exchange exchange =
+                new Exchange(http, path, sender, host == null ? "" : host, requestId, clock, lifecycle, inlet);
+        if (inlet != null) {
+            inlet.handling(exchange);
+        }
         peer.current(exchange);
         if (target instanceof TargetRejection rejection) {
             return new Admitted(exchange, Problem.of(rejection.status(), rejection.reason()));
@@ -49,6 +55,13 @@ public final class Admission {
             return new Admitted(exchange, Problem.of(400, "the host is missing, malformed or contradictory"));
         }
         return new Admitted(exchange, null);
+    }
+
+    private static @Nullable Inlet inlet(HttpServerExchange http) {
+        return http.getConnection() instanceof HttpServerConnection connection
+                        && connection.getOriginalSourceConduit() instanceof Inlet inlet
+                ? inlet
+                : null;
     }
 
     private Sender sender(HttpServerExchange http, HeaderMap headers, Peer peer) {

@@ -34,6 +34,7 @@ public final class Exchange {
     private final String requestId;
     private final GatewayClock clock;
     private final Lifecycle lifecycle;
+    private final @Nullable Inlet inlet;
     private final AccessRecord log = new AccessRecord();
     private final List<ResponseTransform> responseTransforms = new ArrayList<>(2);
     private final List<RequestTransform> requestTransforms = new ArrayList<>(1);
@@ -51,7 +52,8 @@ public final class Exchange {
             String host,
             String requestId,
             GatewayClock clock,
-            Lifecycle lifecycle) {
+            Lifecycle lifecycle,
+            @Nullable Inlet inlet) {
         this.http = http;
         this.path = path;
         this.sender = sender;
@@ -59,6 +61,7 @@ public final class Exchange {
         this.requestId = requestId;
         this.clock = clock;
         this.lifecycle = lifecycle;
+        this.inlet = inlet;
     }
 
     /** Undertow's view of it. The proxy needs it; other steps seldom should. */
@@ -164,6 +167,24 @@ public final class Exchange {
     /** Sets {@link #timeoutNanos()}. */
     public void timeoutNanos(long nanos) {
         this.timeoutNanos = nanos;
+    }
+
+    /**
+     * Bounds the request's body; call it before the body is read.
+     *
+     * @return false: the body is larger, by its declared length or by what has come already
+     */
+    public boolean maxBody(long bytes) {
+        if (http.getRequestContentLength() > bytes) {
+            return false;
+        }
+        if (inlet != null) {
+            return inlet.maxBody(bytes);
+        }
+        if (!http.isRequestComplete()) {
+            http.setMaxEntitySize(bytes);
+        }
+        return true;
     }
 
     /** Has {@code transform} edit the head of whatever answer is given, after those added before it. */
