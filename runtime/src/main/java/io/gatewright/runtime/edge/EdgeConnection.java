@@ -33,7 +33,7 @@ final class EdgeConnection {
         this.door = door;
         this.watch = watch;
         this.guard = new GuardConduit(connection.getSourceChannel(), this);
-        this.sink = new SlowReaderConduit(connection.getSinkChannel().getConduit(), watch);
+        this.sink = new SlowReaderConduit(connection.getSinkChannel().getConduit(), watch, guard);
         connection.getSourceChannel().setConduit(guard);
         connection.getSinkChannel().setConduit(sink);
     }

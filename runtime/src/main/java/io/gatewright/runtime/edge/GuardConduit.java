@@ -407,6 +407,11 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     /** Leaves the socket open for reading: a reset would take the answer from a client that still sends. */
     @Override
     public void terminateReads() {
+        discardRest();
+    }
+
+    /** Lets nothing in any more, and takes what comes, so that the client can read its answer to the end. */
+    void discardRest() {
         if (phase != Phase.REFUSED) {
             phase = Phase.DISCARDING;
         }

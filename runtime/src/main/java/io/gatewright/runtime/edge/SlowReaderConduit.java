@@ -7,14 +7,16 @@ import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
 
-/** Notices a client that does not read its answer. Confined to its I/O thread. */
+/** Notices a client that does not read its answer, and tells the guard when the last answer is out. Confined to its I/O thread. */
 final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private final Watch watch;
+    private final GuardConduit guard;
     private boolean waiting;
     private long since;
 
-    SlowReaderConduit(StreamSinkConduit next, Watch watch) {
+    SlowReaderConduit(StreamSinkConduit next, Watch watch, GuardConduit guard) {
         super(next);
+        this.guard = guard;
         this.watch = watch;
     }
 
@@ -63,6 +65,12 @@ final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkCondui
         long written = next.transferFrom(source, count, throughBuffer);
         progress(written);
         return written;
+    }
+
+    @Override
+    public void terminateWrites() throws IOException {
+        guard.discardRest();
+        next.terminateWrites();
     }
 
     @Override
