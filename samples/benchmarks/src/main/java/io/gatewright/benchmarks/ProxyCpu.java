@@ -14,13 +14,15 @@ import java.util.Locale;
  */
 public final class ProxyCpu {
     private static final String GATEWAY = "ours, access log on";
+    private static final long WARM_REQUESTS = 500_000;
+    private static final int MAX_SLICES = 12;
 
     private ProxyCpu() {}
 
     /**
      * Measures and prints.
      *
-     * @param args optional: seconds of warm-up for each (45), seconds of a measurement (10), rounds (5)
+     * @param args optional: seconds of warm-up for each at least (45), seconds of a measurement (10), rounds (5)
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         int warmUp = args.length > 0 ? Integer.parseInt(args[0]) : 45;
@@ -38,7 +40,7 @@ public final class ProxyCpu {
             started.add(nginx.proxy("nginx", upstream.port()));
             List<Contestant> contestants = started.subList(1, started.size());
             for (Contestant each : contestants) {
-                Wrk.load(each.port(), warmUp);
+                warmUp(each, warmUp);
             }
             print(contestants, measure(contestants, seconds, rounds));
         } finally {
@@ -46,6 +48,15 @@ public final class ProxyCpu {
                 each.stop();
             }
         }
+    }
+
+    /** Until compilers have done their work: so many seconds and so many requests at least. */
+    private static void warmUp(Contestant contestant, int seconds) throws IOException, InterruptedException {
+        long requests = 0;
+        for (int slice = 0; slice < MAX_SLICES && (slice == 0 || requests < WARM_REQUESTS); slice++) {
+            requests += Wrk.load(contestant.port(), slice == 0 ? seconds : 10);
+        }
+        System.out.printf(Locale.ROOT, "warm     %-22s %d requests%n", contestant.name(), requests);
     }
 
     /** The cost of each contestant, in their order, in each round; every other round runs backwards. */
