@@ -40,7 +40,7 @@ final class Dispatcher implements HttpHandler {
 
     /** Leaves Undertow's call, so that steps may answer now or later alike. */
     private void dispatch(HttpServerExchange http) {
-        http.dispatch(SameThreadExecutor.INSTANCE, () -> handle(http));
+        http.dispatch(SameThreadExecutor.INSTANCE, new Turn(this, http));
     }
 
     private void handle(HttpServerExchange http) {
@@ -79,6 +79,22 @@ final class Dispatcher implements HttpHandler {
             x.respond(204, null, NOTHING);
         } else {
             x.problem(NOT_ALLOWED.with("Allow", allowed));
+        }
+    }
+
+    /** One request that is to be handled. */
+    private static final class Turn implements Runnable {
+        private final Dispatcher dispatcher;
+        private final HttpServerExchange http;
+
+        Turn(Dispatcher dispatcher, HttpServerExchange http) {
+            this.dispatcher = dispatcher;
+            this.http = http;
+        }
+
+        @Override
+        public void run() {
+            dispatcher.handle(http);
         }
     }
 }

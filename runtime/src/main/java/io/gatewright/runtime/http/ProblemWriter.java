@@ -23,7 +23,16 @@ public final class ProblemWriter {
 
     /** Appends {@code text} as it stands between the quotes of a JSON string. */
     public static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            out.append(text);
+            return;
+        }
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
@@ -36,5 +45,10 @@ public final class ProblemWriter {
                 out.append(c);
             }
         }
+    }
+
+    /** Whether {@code c} stands for itself; false for some that do. */
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
     }
 }

@@ -2,6 +2,9 @@ package io.gatewright.runtime.observe;
 
 import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Problem;
+import io.undertow.server.ExchangeCompletionListener;
+import io.undertow.server.HttpServerExchange;
+import java.util.ArrayDeque;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +24,8 @@ public final class AccessLog implements AutoCloseable {
     private static final long CLOSE_MILLIS = 2000;
     /** Lines are written in rounds, so that a request never has to wake the writer. */
     private static final long ROUND_NANOS = 50_000_000;
+    /** Entries taken from the queue at once, so that requests seldom meet the writer at its lock. */
+    private static final int BATCH = 256;
 
     private final @Nullable LogSink sink;
     private final ArrayBlockingQueue<Entry> waiting;
@@ -59,11 +64,7 @@ public final class AccessLog implements AutoCloseable {
     /** Has a line written once {@code x} is over. @param route null when no route took it */
     public void follow(Exchange x, @Nullable String route) {
         if (sink != null) {
-            long start = x.clock().nanoTime();
-            x.http().addExchangeCompleteListener((http, next) -> {
-                offer(Entry.of(x, route, x.clock().nanoTime() - start));
-                next.proceed();
-            });
+            x.http().addExchangeCompleteListener(new Follower(this, x, route));
         }
     }
 
@@ -108,10 +109,11 @@ public final class AccessLog implements AutoCloseable {
 
     private void write() {
         LogSink out = sink;
-        StringBuilder line = new StringBuilder(512);
+        EntryText text = new EntryText();
+        ArrayDeque<Entry> batch = new ArrayDeque<>(BATCH);
         while (out != null) {
             boolean last = closing;
-            writeWaiting(out, line);
+            writeWaiting(out, text, batch);
             if (last) {
                 return;
             }
@@ -119,21 +121,40 @@ public final class AccessLog implements AutoCloseable {
         }
     }
 
-    private void writeWaiting(LogSink out, StringBuilder line) {
+    /** @param batch what was taken from the queue and not written yet; empty unless the sink failed */
+    private void writeWaiting(LogSink out, EntryText text, ArrayDeque<Entry> batch) {
         try {
-            Entry entry = waiting.poll();
-            boolean any = entry != null;
-            while (entry != null) {
-                line.setLength(0);
-                entry.write(line);
-                out.line(line);
-                entry = waiting.poll();
+            boolean any = false;
+            while (!batch.isEmpty() || waiting.drainTo(batch, BATCH) > 0) {
+                out.line(text.of(batch.remove()));
+                any = true;
             }
             if (any) {
                 out.flush();
             }
         } catch (RuntimeException e) {
             dropped.incrementAndGet();
+        }
+    }
+
+    /** Offers the entry of one request when that is over. */
+    private static final class Follower implements ExchangeCompletionListener {
+        private final AccessLog log;
+        private final Exchange x;
+        private final @Nullable String route;
+        private final long start;
+
+        Follower(AccessLog log, Exchange x, @Nullable String route) {
+            this.log = log;
+            this.x = x;
+            this.route = route;
+            this.start = x.clock().nanoTime();
+        }
+
+        @Override
+        public void exchangeEvent(HttpServerExchange http, NextListener next) {
+            log.offer(Entry.of(x, route, x.clock().nanoTime() - start));
+            next.proceed();
         }
     }
 }

@@ -2,8 +2,6 @@ package io.gatewright.runtime.observe;
 
 import io.gatewright.runtime.http.AccessRecord;
 import io.gatewright.runtime.http.Exchange;
-import io.gatewright.runtime.http.ProblemWriter;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,42 +53,5 @@ record Entry(
     static Entry refused(String peerIp, String requestId, int status, long epochMillis) {
         return new Entry(
                 epochMillis, requestId, peerIp, null, null, null, null, status, 0, 0, null, -1, null, null, null);
-    }
-
-    void write(StringBuilder out) {
-        out.append("{\"ts\":\"").append(Instant.ofEpochMilli(epochMillis)).append('"');
-        text(out, "requestId", requestId);
-        text(out, "client", clientIp);
-        text(out, "method", method);
-        text(out, "host", host);
-        text(out, "path", path);
-        text(out, "route", route);
-        out.append(",\"status\":").append(status);
-        out.append(",\"bytes\":").append(bytes);
-        millis(out, "ms", nanos);
-        text(out, "upstream", upstream);
-        if (upstreamNanos >= 0) {
-            millis(out, "upstreamMs", upstreamNanos);
-        }
-        text(out, "cache", cache);
-        text(out, "limit", limit);
-        text(out, "auth", auth);
-        out.append('}');
-    }
-
-    private static void text(StringBuilder out, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            out.append(",\"").append(name).append("\":\"");
-            ProblemWriter.escape(value, out);
-            out.append('"');
-        }
-    }
-
-    /** Milliseconds with three decimals. */
-    private static void millis(StringBuilder out, String name, long nanos) {
-        long micros = nanos / 1000;
-        long rest = micros % 1000;
-        out.append(",\"").append(name).append("\":").append(micros / 1000).append('.');
-        out.append(rest < 100 ? rest < 10 ? "00" : "0" : "").append(rest);
     }
 }

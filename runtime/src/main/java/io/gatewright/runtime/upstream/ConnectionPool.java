@@ -1,6 +1,7 @@
 package io.gatewright.runtime.upstream;
 
 import io.undertow.connector.ByteBufferPool;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
@@ -23,6 +24,7 @@ final class ConnectionPool {
     private final ArrayDeque<Call> waiting = new ArrayDeque<>();
     private final CallClock clock;
     private final byte[] scratch;
+    private final ByteBuffer octet = ByteBuffer.allocateDirect(1);
     private final HeadWriter writer = new HeadWriter();
     private final ResponseHead head = new ResponseHead();
     private int open;
@@ -55,6 +57,11 @@ final class ConnectionPool {
     /** Room for a head that is read; its content is void once another head is read on this thread. */
     byte[] scratch() {
         return scratch;
+    }
+
+    /** Room for one octet that nobody wants. */
+    ByteBuffer octet() {
+        return octet.clear();
     }
 
     HeadWriter writer() {

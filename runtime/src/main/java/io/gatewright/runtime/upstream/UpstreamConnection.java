@@ -1,6 +1,5 @@
 package io.gatewright.runtime.upstream;
 
-import io.undertow.connector.PooledByteBuffer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
@@ -67,8 +66,8 @@ final class UpstreamConnection {
 
     /** Whether nothing is to be read: neither an end nor octets nobody asked for. */
     boolean isQuiet() {
-        try (PooledByteBuffer buffer = pool.buffers().allocate()) {
-            return source.read(buffer.getBuffer()) == 0;
+        try {
+            return source.read(pool.octet()) == 0;
         } catch (IOException e) {
             return false;
         }
