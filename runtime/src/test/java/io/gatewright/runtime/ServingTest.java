@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Step;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ServingTest {
@@ -120,5 +125,53 @@ class ServingTest {
             assertEquals(
                     "8.8.8.8|https|mine|true", client.send(request).readAnswer().split("\r\n\r\n", 2)[1]);
         }
+    }
+
+    @Test
+    void closeAmongOtherConnectionOptionsCloses() throws Exception {
+        for (String option : new String[] {"x-a, Close", "TE\r\nConnection: close", "keep-alive,close"}) {
+            String request = "GET / HTTP/1.1\r\nConnection: " + option + "\r\n" + HOST;
+            try (RunningGateway gateway = GatewayServer.start(new TestGateway(HELLO), StartOptions.onLoopback());
+                    RawClient client = new RawClient(gateway.port())) {
+                String answers = client.send(request + request).readToEnd();
+                assertTrue(answers.contains("\r\nConnection: close\r\n"), answers);
+                assertEquals(answers.indexOf("HTTP/1.1 "), answers.lastIndexOf("HTTP/1.1 "), answers);
+            }
+        }
+    }
+
+    @Test
+    void aQueryMayHoldWhatBrowsersLeaveInItAndAPathMayNot() throws Exception {
+        String query = "filter[name]=a|b&c={d}^`\\\\";
+        Step step = x -> x.respond(200, "text/plain", bytes(x.query()));
+        assertTrue(send(step, "GET /?" + query + " HTTP/1.1\r\n" + HOST).endsWith("\r\n\r\n" + query));
+        for (char c : "[]{}|^`\\".toCharArray()) {
+            assertTrue(send(step, "GET /a" + c + " HTTP/1.1\r\n" + HOST).startsWith("HTTP/1.1 400 "), "" + c);
+        }
+    }
+
+    @Test
+    void aClientThatSentBeforeItWasAcceptedIsNoticedWhenItGoesAndGotNoStatus() throws Exception {
+        int clients = 32;
+        List<String> lines = new CopyOnWriteArrayList<>();
+        CountDownLatch arrived = new CountDownLatch(clients);
+        CountDownLatch gone = new CountDownLatch(clients);
+        Step waiting = x -> {
+            x.onClientGone(gone::countDown);
+            arrived.countDown();
+        };
+        try (RunningGateway gateway = GatewayServer.start(
+                new TestGateway(waiting), StartOptions.onLoopback().accessLog(lines::add))) {
+            List<RawClient> open = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                open.add(new RawClient(gateway.port()).send("GET / HTTP/1.1\r\n" + HOST));
+            }
+            assertTrue(arrived.await(10, TimeUnit.SECONDS));
+            for (RawClient client : open) {
+                client.close();
+            }
+            assertTrue(gone.await(10, TimeUnit.SECONDS), () -> gone.getCount() + " were not noticed");
+        }
+        assertFalse(lines.toString().contains("status"), lines::toString);
     }
 }

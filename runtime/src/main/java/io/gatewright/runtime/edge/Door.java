@@ -108,6 +108,7 @@ public final class Door {
     private static OptionMap undertowOptions(EdgeLimits limits) {
         return OptionMap.builder()
                 .set(UndertowOptions.DECODE_URL, false)
+                .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
                 .set(UndertowOptions.MAX_ENTITY_SIZE, 0L)
                 .set(UndertowOptions.MAX_HEADER_SIZE, 2 * limits.maxHeaderSize())
                 .set(UndertowOptions.MAX_HEADERS, Integer.MAX_VALUE)

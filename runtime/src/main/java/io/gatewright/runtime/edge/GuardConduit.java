@@ -209,6 +209,9 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         if (chunked) {
             chunks.start();
         }
+        if (!wanted) { // so Undertow reads a head that came before its connection was accepted
+            next.resumeReads();
+        }
     }
 
     private int readBody(ByteBuffer dst) throws IOException {

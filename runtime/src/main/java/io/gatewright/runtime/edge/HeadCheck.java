@@ -105,10 +105,14 @@ final class HeadCheck {
     /** The offset of the blank after the target. */
     private int target(ByteBuffer in, int from, int to) {
         int at = from;
+        int kind = Octets.TARGET;
         for (; at < to; at++) {
             byte c = in.get(at);
-            if (!Octets.is(Octets.TARGET, c)) {
+            if (!Octets.is(kind, c)) {
                 break;
+            }
+            if (c == '?') {
+                kind = Octets.QUERY;
             }
             if (c == '%') {
                 if (at + 2 >= to) {

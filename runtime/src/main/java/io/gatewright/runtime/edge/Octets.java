@@ -9,6 +9,10 @@ final class Octets {
     static final int VALUE = 4;
     static final int HOST = 8;
     static final int HEX = 16;
+
+    /** Besides what RFC 3986 allows, what browsers leave as it is. */
+    static final int QUERY = 32;
+
     private static final byte[] CLASSES = new byte[256];
 
     static {
@@ -20,7 +24,9 @@ final class Octets {
                 classes |= TOKEN;
             }
             if (letter || digit || "-._~!$&'()*+,;=:@/?%[]".indexOf(c) >= 0) {
-                classes |= TARGET;
+                classes |= TARGET | QUERY;
+            } else if ("{}|^`\\".indexOf(c) >= 0) {
+                classes |= QUERY;
             }
             if (c == '\t' || (c >= ' ' && c != 0x7f)) {
                 classes |= VALUE;

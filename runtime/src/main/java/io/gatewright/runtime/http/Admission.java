@@ -31,6 +31,9 @@ public final class Admission {
     /** Admits or refuses; a refused one has still to be answered. */
     public Admitted admit(HttpServerExchange http) {
         HeaderMap headers = http.getRequestHeaders();
+        if (asksToClose(headers.get(Headers.CONNECTION))) {
+            http.setPersistent(false);
+        }
         Peer peer = Peer.of(http.getConnection(), proxies);
         Sender sender = sender(http, headers, peer);
         String requestId = peer.trusted() ? headers.getFirst(RequestIds.FIELD) : null;
@@ -62,6 +65,19 @@ public final class Admission {
                         && connection.getOriginalSourceConduit() instanceof Inlet inlet
                 ? inlet
                 : null;
+    }
+
+    /** Whether {@code close} is among the options; Undertow sees it only where it stands alone. */
+    private static boolean asksToClose(@Nullable HeaderValues connection) {
+        if (connection == null) {
+            return false;
+        }
+        for (int i = 0; i < connection.size(); i++) {
+            if (Tokens.contains(connection.get(i), "close")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sender sender(HttpServerExchange http, HeaderMap headers, Peer peer) {

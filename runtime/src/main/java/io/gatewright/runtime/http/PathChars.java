@@ -16,7 +16,8 @@ final class PathChars {
                 CLASSES[c] |= UNRESERVED | PCHAR | QUERY;
             } else if ("!$&'()*+,;=:@".indexOf(c) >= 0) {
                 CLASSES[c] |= PCHAR | QUERY;
-            } else if (c == '/' || c == '?') {
+            } else if (c == '/' || c == '?' || "[]{}|^`\\".indexOf(c) >= 0) {
+                // The rest is what browsers leave as it is in a query, against RFC 3986.
                 CLASSES[c] |= QUERY;
             }
             if (digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')) {

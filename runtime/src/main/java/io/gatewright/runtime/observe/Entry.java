@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param epochMillis when the answer ended
  * @param bytes of the answer's body
  * @param nanos from the head of the request to the end of the answer
+ * @param status of the answer; 0: the connection was closed before there was one
  * @param upstreamNanos to the head of the upstream's answer; -1: none came
  */
 record Entry(
@@ -39,7 +40,7 @@ record Entry(
                 x.host(),
                 x.path().text(),
                 route,
-                x.http().getStatusCode(),
+                x.http().isResponseStarted() ? x.http().getStatusCode() : 0,
                 x.http().getResponseBytesSent(),
                 nanos,
                 log.upstream(),

@@ -23,7 +23,9 @@ final class EntryText {
         text(",\"host\":\"", entry.host());
         text(",\"path\":\"", entry.path());
         text(",\"route\":\"", entry.route());
-        out.append(",\"status\":").append(entry.status());
+        if (entry.status() > 0) {
+            out.append(",\"status\":").append(entry.status());
+        }
         out.append(",\"bytes\":").append(entry.bytes());
         millis(",\"ms\":", entry.nanos());
         text(",\"upstream\":\"", entry.upstream());

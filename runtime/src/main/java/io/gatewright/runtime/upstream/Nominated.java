@@ -1,5 +1,6 @@
 package io.gatewright.runtime.upstream;
 
+import io.gatewright.runtime.http.Tokens;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;

@@ -1,6 +1,7 @@
 package io.gatewright.runtime.upstream;
 
 import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Tokens;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;

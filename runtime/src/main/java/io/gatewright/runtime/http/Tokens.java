@@ -1,11 +1,11 @@
-package io.gatewright.runtime.upstream;
+package io.gatewright.runtime.http;
 
 /** Comma-separated lists of tokens, as in {@code Connection} and {@code TE}. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
     /** Whether {@code list} has the member {@code token}, in any case, without parameters. */
-    static boolean contains(String list, String token) {
+    public static boolean contains(String list, String token) {
         int at = 0;
         while (at <= list.length()) {
             int end = end(list, at);
@@ -20,13 +20,13 @@ final class Tokens {
     }
 
     /** The index of the comma after {@code at}, or the length. */
-    static int end(String list, int at) {
+    public static int end(String list, int at) {
         int comma = list.indexOf(',', at);
         return comma < 0 ? list.length() : comma;
     }
 
     /** The first index from {@code at} on that is no blank. */
-    static int start(String list, int at, int end) {
+    public static int start(String list, int at, int end) {
         int from = at;
         while (from < end && blank(list.charAt(from))) {
             from++;
@@ -35,7 +35,7 @@ final class Tokens {
     }
 
     /** The end without the blanks before it. */
-    static int trim(String list, int from, int end) {
+    public static int trim(String list, int from, int end) {
         int to = end;
         while (to > from && blank(list.charAt(to - 1))) {
             to--;
