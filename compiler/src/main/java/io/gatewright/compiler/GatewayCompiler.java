@@ -8,6 +8,7 @@ import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.plan.chain.ChainPlanner;
 import io.gatewright.compiler.plan.route.RoutePlan;
 import io.gatewright.compiler.plan.route.RoutePlanner;
+import io.gatewright.compiler.resolve.Aftermath;
 import io.gatewright.compiler.resolve.Resolver;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
@@ -54,9 +55,13 @@ public final class GatewayCompiler {
     private Optional<GatewayModel> understand() {
         List<GwFile> sources = parse(request.sources());
         List<GwFile> tests = parse(request.testSources());
-        Optional<GatewayModel> model = noting(Resolver.resolve(sources, tests));
-        model.ifPresent(resolved -> told.addAll(Checks.run(resolved)));
-        return model;
+        List<GwFile> files = new ArrayList<>(sources);
+        files.addAll(tests);
+        Aftermath aftermath = new Aftermath(files, told);
+        Outcome<GatewayModel> model = Resolver.resolve(sources, tests);
+        told.addAll(aftermath.keep(model.diagnostics()));
+        model.value().ifPresent(resolved -> told.addAll(aftermath.keep(Checks.run(resolved))));
+        return model.value();
     }
 
     private List<GwFile> parse(List<SourceFile> files) {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** All rules over a resolved gateway. Stateless, safe for use by many threads. */
 public final class Checks {
     private static final List<Rule> RULES =
-            List.of(new NeverIdentified(), new ClientChosenKey(), new SharedAcrossCallers());
+            List.of(new NeverIdentified(), new ClientChosenKey(), new SharedAcrossCallers(), new TooMuchForOneRoute());
 
     private Checks() {}
 

@@ -80,11 +80,12 @@ final class BodyReader {
         }
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
         if (places.isEmpty()) {
-            findings.error(
-                    "GW2001",
-                    "`" + name.text() + "` is not a setting of " + place.phrase(),
-                    name.span(),
-                    Phrases.didYouMean(name, Vocabulary.namesIn(place), "not known"));
+            SortedSet<String> known = Vocabulary.namesIn(place);
+            String label = Phrases.didYouMean(name, known, "not known");
+            Diagnostic error = Diagnostic.error(
+                    "GW2001", "`" + name.text() + "` is not a setting of " + place.phrase(), name.span(), label);
+            boolean far = label.equals("not known") && !known.isEmpty();
+            findings.add(far ? error.help("settings: " + Text.list(known)) : error);
         } else {
             String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "));
             findings.error(

@@ -18,10 +18,13 @@ import java.util.TreeMap;
 
 /** The policies, each read once, and what a block brings in through {@code use}. */
 final class Policies {
+    private static final int DEEPEST = 64;
+
     private final Declared declared;
     private final Findings findings;
     private final Map<String, Level> levels = new TreeMap<>();
     private final Set<String> cyclic = new HashSet<>();
+    private boolean deep;
 
     Policies(Declared declared, Findings findings) {
         this.declared = declared;
@@ -64,11 +67,26 @@ final class Policies {
                         "policy `" + name.text() + "` uses itself",
                         name.span(),
                         "leads back to `" + name.text() + "`"));
+            } else if (open.size() == DEEPEST) {
+                tooDeep(level, name);
             } else {
                 findCycles(used, open, done);
             }
         }
         open.removeLast();
+    }
+
+    /** Told once; what is further out is left out. */
+    private void tooDeep(Level level, Name name) {
+        cyclic.add(level.owner());
+        if (!deep) {
+            findings.error(
+                    "GW2013",
+                    "policies are used too deep",
+                    name.span(),
+                    "level " + (DEEPEST + 1) + ", at most " + DEEPEST);
+        }
+        deep = true;
     }
 
     private static List<Name> uses(Level level) {

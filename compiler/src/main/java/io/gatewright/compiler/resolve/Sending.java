@@ -95,11 +95,15 @@ final class Sending {
     private void header(TestStatement.With with) {
         List<Name> parts = with.place().parts();
         if (parts.size() != 2 || !parts.get(0).text().equals("header")) {
-            findings.error(
+            Diagnostic error = Diagnostic.error(
                     "GW2020",
                     "`" + with.place().span().text() + "` is not one header",
                     with.place().span(),
                     "`header.NAME`");
+            findings.add(
+                    parts.get(0).text().equals("body")
+                            ? error.help("a body is sent with `body { … }`, no `set`")
+                            : error);
             return;
         }
         Name name = parts.get(1);

@@ -2,6 +2,7 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.TestStep;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.TestStatement;
@@ -15,6 +16,7 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
     private final Declared declared;
     private final Findings findings;
     private final Constants constants;
+    private boolean sent;
 
     TestSteps(Declared declared, Findings findings) {
         this.declared = declared;
@@ -55,6 +57,7 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
 
     @Override
     public List<TestStep> send(TestStatement.Send node) {
+        sent = true;
         return new Sending(declared, findings, constants)
                 .resolve(node)
                 .<List<TestStep>>map(List::of)
@@ -63,6 +66,13 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
 
     @Override
     public List<TestStep> expect(TestStatement.Expect node) {
+        if (!sent) {
+            sent = true;
+            findings.add(
+                    Diagnostic.error("GW2011", "`expect` stands before any `send`", node.span(), "no answer to look at")
+                            .help("`send GET /…` first"));
+            return List.of();
+        }
         return new Expecting(declared, findings, constants).resolve(node.condition());
     }
 
