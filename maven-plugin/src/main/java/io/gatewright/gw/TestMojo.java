@@ -71,10 +71,10 @@ public final class TestMojo extends AbstractMojo {
                 "-cp",
                 classpath(),
                 testMain,
-                "--reports",
-                reportsDirectory.getPath()));
+                "--junit",
+                new File(reportsDirectory, "TEST-" + testMain + ".xml").getPath()));
         if (filter != null) {
-            command.addAll(List.of("--only", filter));
+            command.add(filter);
         }
         try {
             Files.createDirectories(reportsDirectory.toPath());
