@@ -78,15 +78,20 @@ final class RunningJar implements AutoCloseable {
 
     private void awaitListening() throws Exception {
         for (int attempt = 0; attempt < 300 && !process.waitFor(100, TimeUnit.MILLISECONDS); attempt++) {
-            try {
-                get("/hello");
+            if (answers()) {
                 return;
-            } catch (ConnectException e) {
-                continue;
             }
         }
         close();
         throw new IllegalStateException("the gateway did not start");
+    }
+
+    private boolean answers() throws IOException, InterruptedException {
+        try {
+            return get("/hello").statusCode() == 200;
+        } catch (ConnectException e) {
+            return false;
+        }
     }
 
     private static List<String> command(Path jar, String... options) {
