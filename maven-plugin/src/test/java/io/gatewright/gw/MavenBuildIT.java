@@ -31,7 +31,7 @@ class MavenBuildIT {
 
         Path jar = build.file("target/my-gateway.jar");
         Path secrets = Files.createDirectories(build.file("secrets"));
-        Files.writeString(secrets.resolve("client-keys.txt"), keyLine("let-me-in"));
+        Files.writeString(secrets.resolve("partner-keys.txt"), keyLine("let-me-in"));
         HttpServer backend = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         backend.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 2);
@@ -64,7 +64,7 @@ class MavenBuildIT {
                 "--secrets-dir",
                 build.file("absent").toString());
         assertEquals(2, ended.exitCode(), ended.output());
-        for (String word : new String[] {"port", "65535", "backend-url", "client-keys"}) {
+        for (String word : new String[] {"port", "65535", "backend-url", "partner-keys"}) {
             assertTrue(ended.output().contains(word), ended.output());
         }
         assertFalse(ended.output().contains("Exception"), ended.output());
