@@ -1,8 +1,6 @@
 package io.gatewright.gw;
 
 import java.util.Properties;
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
@@ -13,8 +11,6 @@ import org.apache.maven.project.MavenProject;
  * Gives every {@code <packaging>gateway</packaging>} project what it would otherwise spell out: the runtime of the
  * plugin's own version, Java 17 and UTF-8. What the project says itself stands.
  */
-@Named("gatewright")
-@Singleton
 public final class GatewayPackaging extends AbstractMavenLifecycleParticipant {
     private static final String GROUP = "io.gatewright";
     private static final String PLUGIN = "gatewright-maven-plugin";
