@@ -24,7 +24,7 @@ final class OpenShop implements AutoCloseable {
     static final String PARTNER_KEY = "partner-key-of-the-test";
     private static final String TOKEN_KEY = "0123456789abcdef0123456789abcdef";
 
-    final ManualClock clock = new ManualClock(1_800_000_000_000L);
+    final ManualClock clock = ManualClock.startingAt(1_800_000_000_000L);
     final RecordingUpstream users = new RecordingUpstream("application/json", "{\"id\":\"u1\"}");
     final RecordingUpstream orders = new RecordingUpstream("application/json", "{\"id\":42}");
     final RecordingUpstream products = new RecordingUpstream(
