@@ -22,12 +22,15 @@ public final class HumanRenderer {
      */
     public static String render(List<Diagnostic> diagnostics, boolean color) {
         List<Span> secrets = new ArrayList<>();
+        SecretLiterals literals = new SecretLiterals();
         for (Diagnostic diagnostic : diagnostics) {
+            literals.lookAt(diagnostic);
             if (diagnostic.code().equals(SECRET_IN_SOURCE)) {
                 secrets.add(diagnostic.primary().span());
             }
         }
         StringBuilder out = new StringBuilder();
+        secrets.addAll(literals.found());
         for (Diagnostic diagnostic : diagnostics) {
             append(diagnostic, secrets, color, out);
         }

@@ -1,0 +1,45 @@
+package io.gatewright.dsl.diagnostic;
+
+import io.gatewright.dsl.source.SourceFile;
+import io.gatewright.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds text that looks like a secret written in the source, on the lines that a report shows. It goes by the words on
+ * the line alone, so that a line which does not parse gives nothing away either.
+ */
+final class SecretLiterals {
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:\\bsecret\\s++[\\w-]++\\s*+[=:]?|\\bkeys?+)\\s*+[=:]?\\s*+(\"(?:[^\"\\\\]|\\\\.)*+\"?+)");
+
+    private final List<Span> found = new ArrayList<>();
+    private final Set<Span> seen = new HashSet<>();
+
+    /** Looks at the lines that {@code diagnostic} shows. */
+    void lookAt(Diagnostic diagnostic) {
+        lookAt(diagnostic.primary().span());
+        diagnostic.secondary().forEach(label -> lookAt(label.span()));
+    }
+
+    List<Span> found() {
+        return found;
+    }
+
+    private void lookAt(Span span) {
+        SourceFile file = span.file();
+        int start = span.start() - span.column() + 1;
+        String text = file.lineText(span.line());
+        if (!seen.add(file.span(start, start + text.length()))) {
+            return;
+        }
+        Matcher matcher = SHAPE.matcher(text);
+        while (matcher.find()) {
+            found.add(file.span(start + matcher.start(1), start + matcher.end(1)));
+        }
+    }
+}
