@@ -32,7 +32,7 @@ public final class HumanRenderer {
         StringBuilder out = new StringBuilder();
         secrets.addAll(literals.found());
         for (Diagnostic diagnostic : diagnostics) {
-            append(diagnostic, secrets, color, out);
+            append(literals.covered(diagnostic), secrets, color, out);
         }
         if (!diagnostics.isEmpty()) {
             out.append(count(diagnostics)).append('\n');

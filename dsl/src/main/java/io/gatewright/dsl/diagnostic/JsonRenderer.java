@@ -10,11 +10,13 @@ public final class JsonRenderer {
 
     /** Lines and columns count from 1, columns in UTF-16 units; the end is the place after the last character. */
     public static String render(List<Diagnostic> diagnostics) {
+        SecretLiterals literals = new SecretLiterals();
+        diagnostics.forEach(literals::lookAt);
         StringBuilder out = new StringBuilder("[");
         String between = "\n  ";
         for (Diagnostic diagnostic : diagnostics) {
             out.append(between);
-            append(diagnostic, out);
+            append(literals.covered(diagnostic), out);
             between = ",\n  ";
         }
         return out.append(diagnostics.isEmpty() ? "]\n" : "\n]\n").toString();

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
  * the line alone, so that a line which does not parse gives nothing away either.
  */
 final class SecretLiterals {
+    /** What stands in a secret's place. */
+    static final String COVER = "\"••••\"";
+
     private static final Pattern SHAPE = Pattern.compile(
-            "(?:\\bsecret\\s++[\\w-]++\\s*+[=:]?|\\bkeys?+)\\s*+[=:]?\\s*+(\"(?:[^\"\\\\]|\\\\.)*+\"?+)");
+            "(?<![\\w\"/.-])(?:secret\\s++[\\w-]++\\s*+[=:]?\\s*+|keys?+\\s++)(\"(?:[^\"\\\\]|\\\\.)*+\"?+)");
 
     private final List<Span> found = new ArrayList<>();
     private final Set<Span> seen = new HashSet<>();
@@ -28,6 +31,29 @@ final class SecretLiterals {
 
     List<Span> found() {
         return found;
+    }
+
+    /** {@code diagnostic} without the secrets that its own words repeat. */
+    Diagnostic covered(Diagnostic diagnostic) {
+        return new Diagnostic(
+                diagnostic.code(),
+                diagnostic.severity(),
+                covered(diagnostic.message()),
+                covered(diagnostic.primary()),
+                diagnostic.secondary().stream().map(this::covered).toList(),
+                diagnostic.help().map(this::covered));
+    }
+
+    private Diagnostic.Label covered(Diagnostic.Label label) {
+        return new Diagnostic.Label(label.span(), covered(label.text()));
+    }
+
+    private String covered(String words) {
+        String shown = words;
+        for (Span secret : found) {
+            shown = secret.end() - secret.start() > 2 ? shown.replace(secret.text(), COVER) : shown;
+        }
+        return shown;
     }
 
     private void lookAt(Span span) {

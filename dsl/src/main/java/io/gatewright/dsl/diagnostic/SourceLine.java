@@ -15,8 +15,6 @@ final class SourceLine {
     /** Characters around the focus that are looked at; a line may have millions. */
     private static final int NEAR = 1000;
 
-    private static final String COVER = "\"••••\"";
-
     private final String shown;
     private final int[] columns;
     private final int lineStart;
@@ -52,7 +50,7 @@ final class SourceLine {
 
     private static String piece(int c, int column, int covered) {
         if (covered >= 0) {
-            return covered == 0 ? COVER : "";
+            return covered == 0 ? SecretLiterals.COVER : "";
         }
         return c == '\t' ? " ".repeat(TAB - column % TAB) : Visible.of(c);
     }
