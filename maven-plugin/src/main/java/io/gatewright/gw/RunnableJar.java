@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.shade.DefaultShader;
 import org.apache.maven.plugins.shade.ShadeRequest;
@@ -51,7 +52,8 @@ final class RunnableJar {
     private void merge(Set<File> inputs, Path target) throws IOException, MojoExecutionException {
         ManifestResourceTransformer manifest = new ManifestResourceTransformer();
         manifest.setMainClass(mainClass);
-        manifest.setManifestEntries(Map.of("Multi-Release", "true", "Implementation-Version", version));
+        // Sorted: the entries are written in the order of the map.
+        manifest.setManifestEntries(new TreeMap<>(Map.of("Multi-Release", "true", "Implementation-Version", version)));
         ShadeRequest request = new ShadeRequest();
         request.setJars(inputs);
         request.setUberJar(target.toFile());
