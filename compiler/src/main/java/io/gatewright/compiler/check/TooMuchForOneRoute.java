@@ -6,6 +6,7 @@ import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
+import io.gatewright.compiler.policy.transform.JsonRemoval;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ final class TooMuchForOneRoute implements Rule {
 
     /** Constants in conditions and lists. */
     static final int MOST_CONSTANTS = 5_000;
+
+    /** Paths that one filter of a JSON body follows at a time. */
+    static final int MOST_BODY_PATHS = 64;
+
+    /** Steps of such a path. */
+    static final int MOST_BODY_STEPS = 32;
 
     @Override
     public List<Diagnostic> check(GatewayModel gateway) {
@@ -36,6 +43,18 @@ final class TooMuchForOneRoute implements Rule {
             long all = read + changes(route.request()) + changes(route.response());
             tell(route, all, MOST_PARTS, "values and changes").ifPresent(found::add);
             tell(route, constants, MOST_CONSTANTS, "constants").ifPresent(found::add);
+            List<JsonRemoval> removals = route.response().json();
+            tell(route, removals.size(), MOST_BODY_PATHS, "paths removed from the body")
+                    .ifPresent(found::add);
+            for (JsonRemoval removal : removals) {
+                if (removal.path().size() > MOST_BODY_STEPS) {
+                    found.add(Diagnostic.error(
+                            "GW2013",
+                            "this path is too long",
+                            removal.span(),
+                            removal.path().size() + " steps, at most " + MOST_BODY_STEPS));
+                }
+            }
         }
         return found;
     }
