@@ -32,6 +32,10 @@ public final class PackageMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
+    /** The version of Gatewright, which {@code --version} shows. */
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    String gatewrightVersion;
+
     /** The time that every entry of the jar carries, so that equal inputs give equal bytes. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     String outputTimestamp;
@@ -49,7 +53,7 @@ public final class PackageMojo extends AbstractMojo {
         try {
             Path unfinished = Files.createTempFile(target.getParent(), ".gateway", ".jar");
             try {
-                new RunnableJar(index.mainClass(), project.getVersion(), stamp())
+                new RunnableJar(index.mainClass(), gatewrightVersion, stamp())
                         .write(Path.of(project.getBuild().getOutputDirectory()), libraries, unfinished);
                 Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
