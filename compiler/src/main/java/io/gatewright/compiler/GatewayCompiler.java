@@ -41,6 +41,23 @@ public final class GatewayCompiler {
         return compiler.allowing(model);
     }
 
+    /**
+     * The gateway as resolved and planned, beside all there is to tell. The value is also there where parts of the
+     * gateway are not built yet (GW5900), as long as there is no other error. Never throws for any text.
+     */
+    public static Outcome<Inspection> inspect(CompileRequest request) {
+        return new GatewayCompiler(request).inspect();
+    }
+
+    private Outcome<Inspection> inspect() {
+        Optional<GatewayModel> model = understand();
+        Optional<RoutePlan> routes = model.flatMap(this::plan);
+        List<Diagnostic> left = allowing(model);
+        return model.isEmpty() || routes.isEmpty()
+                ? Outcome.failed(left)
+                : Outcome.of(new Inspection(model.get(), routes.get(), ChainPlanner.plan(model.get())), left);
+    }
+
     private Outcome<Compilation> compile() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);

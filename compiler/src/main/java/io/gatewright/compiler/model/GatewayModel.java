@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param adminPort where readiness and liveness answer, if anywhere
  * @param trustedProxies CIDR blocks in canonical text, for example {@code 10.0.0.0/8} or {@code 2001:db8::/32}
  * @param accessLog whether a line per request is written
+ * @param trailingSlashRedirect whether a path that selects nothing is redirected to the one with or without a last slash
  * @param digest SHA-256 in lower-case hex over the canonical text of all sources but tests, in order of file names
  */
 public record GatewayModel(
@@ -29,6 +30,7 @@ public record GatewayModel(
         List<String> trustedProxies,
         EdgeLimits edge,
         boolean accessLog,
+        boolean trailingSlashRedirect,
         List<ParamModel> params,
         List<OverlayModel> overlays,
         List<SecretModel> secrets,

@@ -4,6 +4,7 @@ import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
 import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
@@ -31,6 +32,7 @@ public record RouteModel(
         Span span,
         SortedSet<String> methods,
         PathModel path,
+        Optional<CorsModel> cors,
         AccessModel access,
         List<IdentifyModel> identify,
         List<LimitModel> limits,
@@ -52,6 +54,7 @@ public record RouteModel(
             throw new IllegalArgumentException("methods of route " + name + ": " + methods);
         }
         Objects.requireNonNull(path);
+        Objects.requireNonNull(cors);
         Objects.requireNonNull(access);
         identify = List.copyOf(identify);
         limits = List.copyOf(limits);

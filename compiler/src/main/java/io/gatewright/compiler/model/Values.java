@@ -121,6 +121,11 @@ public final class Values {
         }
 
         @Override
+        public Boolean unbuilt(Value.Unbuilt value) {
+            return leaf(value);
+        }
+
+        @Override
         public Boolean coalesce(Value.Coalesce value) {
             return both(value, value.first(), value.second());
         }

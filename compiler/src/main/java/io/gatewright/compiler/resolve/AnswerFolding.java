@@ -57,7 +57,9 @@ final class AnswerFolding {
         target.path().ifPresent(path -> findings.notBuilt("a path in a target", path.span()));
         return declared.find(declared.upstreams, target.upstream(), "upstream")
                 .map(upstream -> new AnswerModel.Proxy(
-                        target.upstream().text(), target.upstream().span()))
+                        target.upstream().text(),
+                        Optional.empty(),
+                        target.upstream().span()))
                 .orElse(null);
     }
 

@@ -123,6 +123,7 @@ public final class Resolver {
                 settings.trustedProxies(),
                 settings.edge(),
                 settings.accessLog(),
+                false,
                 paramModels,
                 params.overlays(),
                 secrets,

@@ -115,6 +115,7 @@ final class Routes {
                 route.name().span(),
                 methods,
                 path,
+                Optional.empty(),
                 access,
                 identify,
                 limits,

@@ -207,6 +207,11 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
+    public Term unbuilt(Value.Unbuilt value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
     public Term object(Value.ObjectValue value) {
         throw new IllegalStateException("an object outside JSON, " + value.span());
     }

@@ -80,5 +80,10 @@ public final class ChainPlanner {
         public Boolean respond(AnswerModel.Respond answer) {
             return false;
         }
+
+        @Override
+        public Boolean unbuilt(AnswerModel.Unbuilt answer) {
+            return true;
+        }
     }
 }

@@ -121,4 +121,9 @@ final class Identities implements Value.Cases<Boolean> {
     public Boolean param(Value.ParamValue value) {
         return false;
     }
+
+    @Override
+    public Boolean unbuilt(Value.Unbuilt value) {
+        return false;
+    }
 }

@@ -31,6 +31,11 @@ public final class AnswerEmitter {
                         .orElseGet(() -> CodeBlock.of(".respond($L)", respond.status()));
                 return ChainCall.of(call, respond.span());
             }
+
+            @Override
+            public ChainCall unbuilt(AnswerModel.Unbuilt answer) {
+                throw new IllegalStateException("not built, " + answer.span());
+            }
         });
     }
 

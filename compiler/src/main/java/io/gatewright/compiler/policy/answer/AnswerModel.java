@@ -16,12 +16,20 @@ public sealed interface AnswerModel {
         R proxy(Proxy answer);
 
         R respond(Respond answer);
+
+        R unbuilt(Unbuilt answer);
     }
 
-    /** {@code -> UPSTREAM}: the request goes on with its own normalised path. */
-    record Proxy(String upstream, Span span) implements AnswerModel {
+    /**
+     * {@code -> UPSTREAM PATH}.
+     *
+     * @param target empty where the request goes on with its own normalised path
+     * @param span the upstream's name
+     */
+    record Proxy(String upstream, Optional<TargetPath> target, Span span) implements AnswerModel {
         public Proxy {
             Objects.requireNonNull(upstream);
+            Objects.requireNonNull(target);
             Objects.requireNonNull(span);
         }
 
@@ -46,6 +54,23 @@ public sealed interface AnswerModel {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.respond(this);
+        }
+    }
+
+    /**
+     * An answer of the language that does not take effect yet, which was told (GW5900): nothing is generated of it.
+     *
+     * @param form {@code composition} or {@code redirect}
+     */
+    record Unbuilt(String form, Span span) implements AnswerModel {
+        public Unbuilt {
+            Objects.requireNonNull(form);
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unbuilt(this);
         }
     }
 }
