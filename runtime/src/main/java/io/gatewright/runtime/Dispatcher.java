@@ -63,7 +63,7 @@ final class Dispatcher implements HttpHandler {
     }
 
     private @Nullable Route select(Exchange x) {
-        return x.path().isAsterisk() ? null : router.select(x.method(), x.path());
+        return x.path().isAsterisk() ? null : router.select(x.method(), x.path(), x);
     }
 
     private void unrouted(Exchange x) {
@@ -71,7 +71,7 @@ final class Dispatcher implements HttpHandler {
             x.respond(204, null, NOTHING);
             return;
         }
-        String allowed = router.allowed(x.path());
+        String allowed = router.allowed(x.path(), x);
         if (allowed.isEmpty()) {
             x.problem(NOT_FOUND);
         } else if (x.method().equals("OPTIONS")) {

@@ -1,6 +1,7 @@
 package io.gatewright.runtime;
 
 import io.gatewright.runtime.http.RequestPath;
+import io.gatewright.runtime.http.RequestView;
 import io.gatewright.runtime.http.Step;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,24 @@ public final class TestGateway implements Gateway {
         Route route = runtime.route("all", "/**").link(null, step);
         return new Router() {
             @Override
-            public @Nullable Route select(String method, RequestPath path) {
+            public boolean serves(String host) {
+                return true;
+            }
+
+            @Override
+            public @Nullable Route select(String method, RequestPath path, RequestView request) {
                 return path.text().equals("/nowhere") || (path.text().equals("/get") && !method.equals("GET"))
                         ? null
                         : route;
             }
 
             @Override
-            public String allowed(RequestPath path) {
+            public @Nullable Route preflight(String requestedMethod, RequestPath path, RequestView request) {
+                return select(requestedMethod, path, request);
+            }
+
+            @Override
+            public String allowed(RequestPath path, RequestView request) {
                 return path.text().equals("/get") ? "GET, HEAD, OPTIONS" : "";
             }
         };

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
 
 /** One request and the answer to it. Confined to the I/O thread of its connection. */
-public final class Exchange {
+public final class Exchange implements RequestView {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final Problem UNEXPECTED = Problem.of(500, "The gateway failed to handle the request.");
     private static final long MAX_UNREAD_BODY = 64 * 1024;
@@ -78,7 +78,7 @@ public final class Exchange {
         return http.getRequestMethod().toString();
     }
 
-    /** The host that was asked for: lower case, without port; empty when HTTP/1.0 sent none. */
+    @Override
     public String host() {
         return host;
     }
@@ -88,7 +88,7 @@ public final class Exchange {
         return path.query();
     }
 
-    /** {@code http} or {@code https}, as the client saw it. */
+    @Override
     public String scheme() {
         return sender.scheme();
     }
@@ -121,7 +121,7 @@ public final class Exchange {
         return log;
     }
 
-    /** The field's value as it arrived; null when absent or sent more than once. */
+    @Override
     public @Nullable String header(HttpString name) {
         HeaderValues values = http.getRequestHeaders().get(name);
         return values != null && values.size() == 1 ? values.getFirst() : null;
@@ -133,15 +133,31 @@ public final class Exchange {
         return values != null && values.size() == 1 ? values.getFirst() : null;
     }
 
-    /** The decoded value of a query parameter; null when absent or sent more than once. */
+    @Override
+    public boolean lacksHeader(HttpString name) {
+        return !http.getRequestHeaders().contains(name);
+    }
+
+    @Override
     public @Nullable String query(String name) {
         return Pairs.inQuery(path.query(), name);
     }
 
-    /** The value of a cookie; null when absent or sent more than once. */
+    @Override
+    public boolean lacksQuery(String name) {
+        return !Pairs.isInQuery(path.query(), name);
+    }
+
+    @Override
     public @Nullable String cookie(String name) {
         String cookies = header(Headers.COOKIE);
         return cookies == null ? null : Pairs.inCookie(cookies, name);
+    }
+
+    @Override
+    public boolean lacksCookie(String name) {
+        HeaderValues lines = http.getRequestHeaders().get(Headers.COOKIE);
+        return lines == null || (lines.size() == 1 && !Pairs.isInCookie(lines.getFirst(), name));
     }
 
     /** Who {@code auth} says the caller is; null if it was not asked or found nobody. */

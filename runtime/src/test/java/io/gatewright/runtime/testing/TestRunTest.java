@@ -9,6 +9,7 @@ import io.gatewright.runtime.Manifest;
 import io.gatewright.runtime.Route;
 import io.gatewright.runtime.Router;
 import io.gatewright.runtime.http.RequestPath;
+import io.gatewright.runtime.http.RequestView;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +33,22 @@ class TestRunTest {
                     .proxy(runtime.upstream("up").target("http://127.0.0.1:1").open());
             return new Router() {
                 @Override
-                public @Nullable Route select(String method, RequestPath path) {
+                public boolean serves(String host) {
+                    return true;
+                }
+
+                @Override
+                public @Nullable Route select(String method, RequestPath path, RequestView request) {
                     return only;
                 }
 
                 @Override
-                public String allowed(RequestPath path) {
+                public @Nullable Route preflight(String requestedMethod, RequestPath path, RequestView request) {
+                    return select(requestedMethod, path, request);
+                }
+
+                @Override
+                public String allowed(RequestPath path, RequestView request) {
                     return "GET";
                 }
             };

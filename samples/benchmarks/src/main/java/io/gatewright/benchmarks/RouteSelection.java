@@ -65,14 +65,14 @@ public class RouteSelection {
     @Benchmark
     public @Nullable Route select() {
         Router generated = router;
-        return generated == null ? null : generated.select("GET", paths[next()]);
+        return generated == null ? null : generated.select("GET", paths[next()], PlainRequest.VIEW);
     }
 
     /** The same with making the normal form, which every request pays once. */
     @Benchmark
     public @Nullable Route normaliseAndSelect() {
         Router generated = router;
-        return generated == null ? null : generated.select("GET", RequestPath.of(texts[next()]));
+        return generated == null ? null : generated.select("GET", RequestPath.of(texts[next()]), PlainRequest.VIEW);
     }
 
     /** Undertow's matcher. */

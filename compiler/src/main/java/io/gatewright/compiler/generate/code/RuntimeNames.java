@@ -17,6 +17,7 @@ public final class RuntimeNames {
     public static final ClassName EXCHANGE = ClassName.get(ROOT + ".http", "Exchange");
     public static final ClassName IDENTITY = ClassName.get(ROOT + ".http", "Identity");
     public static final ClassName REQUEST_PATH = ClassName.get(ROOT + ".http", "RequestPath");
+    public static final ClassName REQUEST_VIEW = ClassName.get(ROOT + ".http", "RequestView");
     public static final ClassName UPSTREAM = ClassName.get(ROOT + ".upstream", "Upstream");
     public static final ClassName AUTH = ClassName.get(ROOT + ".auth", "Auth");
     public static final ClassName LIMIT = ClassName.get(ROOT + ".limit", "Limit");

@@ -11,6 +11,7 @@ final class JavaNames {
     static final ClassName ROUTER = RuntimeNames.ROUTER;
     static final ClassName ROUTE = RuntimeNames.ROUTE;
     static final ClassName REQUEST_PATH = RuntimeNames.REQUEST_PATH;
+    static final ClassName REQUEST_VIEW = RuntimeNames.REQUEST_VIEW;
     static final TypeName NULLABLE_ROUTE =
             ROUTE.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
     static final TypeName ROUTES = ArrayTypeName.of(ROUTE);

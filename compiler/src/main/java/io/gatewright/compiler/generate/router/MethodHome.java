@@ -20,7 +20,7 @@ final class MethodHome {
 
     private final String router;
     private final boolean oneClass;
-    private final Set<String> names = new HashSet<>(Set.of("select", "allowed", "open"));
+    private final Set<String> names = new HashSet<>(Set.of("serves", "select", "preflight", "allowed", "open"));
     private final List<TypeSpec.Builder> parts = new ArrayList<>();
     private final List<MethodSpec> own = new ArrayList<>();
     private int room;

@@ -24,7 +24,9 @@ public final class RouterEmitter {
                 .addJavadoc("Chooses the route of a request. $L.\n", size(plan));
         Allowed.methodsTo(router, plan);
         refs.declareIn(router);
+        router.addMethod(serves());
         router.addMethod(select(decisions.start(plan.root(), refs.isOneClass())));
+        router.addMethod(preflight());
         router.addMethod(Allowed.method());
         decisions.writeAll();
         router.addMethods(home.own());
@@ -46,7 +48,30 @@ public final class RouterEmitter {
                 .returns(JavaNames.NULLABLE_ROUTE)
                 .addParameter(String.class, "method")
                 .addParameter(JavaNames.REQUEST_PATH, "path")
+                .addParameter(JavaNames.REQUEST_VIEW, "request")
                 .addCode(body)
+                .build();
+    }
+
+    private static MethodSpec serves() {
+        return MethodSpec.methodBuilder("serves")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(String.class, "host")
+                .addStatement("return true")
+                .build();
+    }
+
+    private static MethodSpec preflight() {
+        return MethodSpec.methodBuilder("preflight")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaNames.NULLABLE_ROUTE)
+                .addParameter(String.class, "requestedMethod")
+                .addParameter(JavaNames.REQUEST_PATH, "path")
+                .addParameter(JavaNames.REQUEST_VIEW, "request")
+                .addStatement("return select(requestedMethod, path, request)")
                 .build();
     }
 

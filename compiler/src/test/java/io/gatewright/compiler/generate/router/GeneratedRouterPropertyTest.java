@@ -60,7 +60,7 @@ class GeneratedRouterPropertyTest {
             String method = requests.method();
             List<String> segments = requests.path();
             RequestPath path = RequestPath.of("/" + String.join("/", segments));
-            Route route = router.select(method, path);
+            Route route = router.select(method, path, PlainRequest.VIEW);
             Optional<String> compiled = Optional.ofNullable(route).map(Route::name);
             Optional<String> expected = reference.select(method, segments);
             assertEquals(expected, compiled, () -> rows + " " + method + " " + path);
@@ -80,7 +80,7 @@ class GeneratedRouterPropertyTest {
 
     private static void checkAllow(
             List<Row> rows, Reference reference, List<String> segments, Router router, RequestPath path) {
-        String allow = router.allowed(path);
+        String allow = router.allowed(path, PlainRequest.VIEW);
         assertEquals(reference.knows(segments), !allow.isEmpty(), () -> rows + " " + path);
         if (allow.isEmpty()) {
             return;
@@ -90,7 +90,7 @@ class GeneratedRouterPropertyTest {
         assertTrue(methods.contains("OPTIONS"));
         for (String method : methods) {
             assertTrue(
-                    method.equals("OPTIONS") || router.select(method, path) != null,
+                    method.equals("OPTIONS") || router.select(method, path, PlainRequest.VIEW) != null,
                     () -> rows + " " + method + " " + path);
         }
         for (Row row : rows) {

@@ -57,9 +57,9 @@ class LargeTableTest {
         Router router = GeneratedRouters.open(loaded, plan, "large");
         for (Candidate route : plan.routes()) {
             RequestPath path = RequestPath.of(request.apply(route.shown()));
-            Route selected = router.select("GET", path);
+            Route selected = router.select("GET", path, PlainRequest.VIEW);
             assertEquals(route.name(), selected == null ? "" : selected.name());
         }
-        assertNull(router.select("GET", RequestPath.of("/unknown")));
+        assertNull(router.select("GET", RequestPath.of("/unknown"), PlainRequest.VIEW));
     }
 }

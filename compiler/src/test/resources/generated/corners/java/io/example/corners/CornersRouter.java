@@ -4,6 +4,7 @@ import io.gatewright.runtime.GatewayRuntime;
 import io.gatewright.runtime.Route;
 import io.gatewright.runtime.Router;
 import io.gatewright.runtime.http.RequestPath;
+import io.gatewright.runtime.http.RequestView;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ final class CornersRouter implements Router {
     }
 
     @Override
-    public @Nullable Route select(String method, RequestPath path) {
+    public boolean serves(String host) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Route select(String method, RequestPath path, RequestView request) {
         if (path.segments() == 0) {
             return null;
         }
@@ -56,11 +62,17 @@ final class CornersRouter implements Router {
     }
 
     @Override
-    public String allowed(RequestPath path) {
+    public @Nullable Route preflight(String requestedMethod, RequestPath path,
+            RequestView request) {
+        return select(requestedMethod, path, request);
+    }
+
+    @Override
+    public String allowed(RequestPath path, RequestView request) {
         StringJoiner allow = new StringJoiner(", ");
         boolean known = false;
         for (String method : METHODS) {
-            boolean taken = select(method, path) != null;
+            boolean taken = select(method, path, request) != null;
             known |= taken;
             if (taken || method.equals("OPTIONS")) {
                 allow.add(method);
