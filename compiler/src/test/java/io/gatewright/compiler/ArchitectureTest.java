@@ -38,6 +38,24 @@ class ArchitectureTest {
             .resideInAPackage("com.palantir.javapoet..");
 
     @ArchTest
+    static final ArchRule automataAreForLanguagesOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule languagesKnowNothingElse = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "language..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "the rest of Gatewright",
+                    type -> type.getPackageName().startsWith("io.gatewright.")
+                            && !type.getPackageName().startsWith(ROOT + "language")));
+
+    @ArchTest
     static final ArchRule thereIsNoFileSystem = noClasses()
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(

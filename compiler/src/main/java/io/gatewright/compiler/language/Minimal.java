@@ -1,0 +1,50 @@
+package io.gatewright.compiler.language;
+
+import java.util.Optional;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.MinimizationOperations;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/** From any automaton to the minimal one, within bounds. */
+final class Minimal {
+    /** What determinising may cost, in Lucene's measure: ten sets of states looked at for each. */
+    static final int WORK = 20_000;
+    /** Most states of an automaton that is minimised. */
+    static final int MAX_STATES = 20_000;
+
+    private Minimal() {}
+
+    /** Empty when nothing is accepted. @throws LanguageTooLargeException beyond the bounds */
+    static Optional<Dfa> of(Automaton automaton) {
+        Automaton live = Operations.removeDeadStates(deterministic(automaton));
+        if (Operations.isEmpty(live)) {
+            return Optional.empty();
+        }
+        return Optional.of(Dfa.of(bounded(MinimizationOperations.minimize(bounded(live), WORK))));
+    }
+
+    /** @throws LanguageTooLargeException beyond the bounds */
+    static Automaton deterministic(Automaton automaton) {
+        try {
+            return Operations.determinize(automaton, WORK);
+        } catch (TooComplexToDeterminizeException e) {
+            throw new LanguageTooLargeException();
+        }
+    }
+
+    static Optional<Dfa> intersection(Dfa a, Dfa b) {
+        return of(Operations.intersection(a.automaton(), b.automaton()));
+    }
+
+    static Optional<Dfa> difference(Dfa a, Dfa b) {
+        return of(Operations.minus(a.automaton(), b.automaton(), WORK));
+    }
+
+    private static Automaton bounded(Automaton automaton) {
+        if (automaton.getNumStates() > MAX_STATES) {
+            throw new LanguageTooLargeException();
+        }
+        return automaton;
+    }
+}
