@@ -34,7 +34,15 @@ public final class Manifest {
         this.trustedProxies = List.copyOf(b.trustedProxies);
         this.maxBody = b.maxBody;
         this.limits = new EdgeLimits(
-                b.maxHeaderSize, b.maxHeaders, b.headerTimeout, b.idleTimeout, b.maxConnections, b.shutdownGrace);
+                b.maxHeaderSize,
+                b.maxHeaders,
+                b.maxTargetSize,
+                b.headerTimeout,
+                b.idleTimeout,
+                b.minRate,
+                b.rateGrace,
+                b.maxConnections,
+                b.shutdownGrace);
         this.accessLog = b.accessLog;
         this.params = List.copyOf(b.params);
         this.overlays = List.copyOf(b.overlays);

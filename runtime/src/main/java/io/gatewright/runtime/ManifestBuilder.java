@@ -20,8 +20,11 @@ public final class ManifestBuilder {
     long maxBody;
     int maxHeaderSize = 16 * 1024;
     int maxHeaders = 100;
+    int maxTargetSize = 8 * 1024;
     Duration headerTimeout = Duration.ofSeconds(10);
     Duration idleTimeout = Duration.ofSeconds(60);
+    long minRate = 240;
+    Duration rateGrace = Duration.ofSeconds(20);
     int maxConnections = 10_000;
     Duration shutdownGrace = Duration.ofSeconds(30);
     boolean accessLog = true;
@@ -72,6 +75,22 @@ public final class ManifestBuilder {
     /** Bytes of a request's body, 1 or more; by default there is no limit. */
     public ManifestBuilder maxBody(long bytes) {
         this.maxBody = bytes;
+        return this;
+    }
+
+    /** Bytes of a request's target, 1 to 8192; the default is 8 KiB. */
+    public ManifestBuilder maxTargetSize(long bytes) {
+        this.maxTargetSize = Math.toIntExact(bytes);
+        return this;
+    }
+
+    /**
+     * Bytes a second that a client must at least move: send of a body, in each {@code grace} that it is waited for,
+     * and take of an answer, in each idle time-out. 0: any rate will do. The default is 240 in each 20 seconds.
+     */
+    public ManifestBuilder minRate(long bytesPerSecond, Duration grace) {
+        this.minRate = bytesPerSecond;
+        this.rateGrace = grace;
         return this;
     }
 

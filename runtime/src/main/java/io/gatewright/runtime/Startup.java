@@ -30,8 +30,16 @@ import org.xnio.XnioWorker;
 /** Opens a gateway from the inside out: params and secrets, routes, sockets; or says all that is in the way. */
 final class Startup {
     private static final int BUFFER_SIZE = 16 * 1024;
-    private static final EdgeLimits ADMIN_LIMITS =
-            new EdgeLimits(8 * 1024, 100, Duration.ofSeconds(5), Duration.ofSeconds(30), 64, Duration.ofSeconds(1));
+    private static final EdgeLimits ADMIN_LIMITS = new EdgeLimits(
+            8 * 1024,
+            100,
+            8 * 1024,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            240,
+            Duration.ofSeconds(20),
+            64,
+            Duration.ofSeconds(1));
 
     private final Gateway gateway;
     private final Manifest manifest;

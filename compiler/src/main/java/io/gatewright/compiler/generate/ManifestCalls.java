@@ -64,11 +64,18 @@ final class ManifestCalls {
         if (limits.maxHeaders() != defaults.maxHeaders()) {
             add(CodeBlock.of(".maxHeaders($L)", limits.maxHeaders()));
         }
+        if (limits.maxTargetSize() != defaults.maxTargetSize()) {
+            add(CodeBlock.of(".maxTargetSize($L)", Literals.number(limits.maxTargetSize())));
+        }
         if (!limits.headerTimeout().equals(defaults.headerTimeout())) {
             add(CodeBlock.of(".headerTimeout($L)", Literals.duration(limits.headerTimeout())));
         }
         if (!limits.idleTimeout().equals(defaults.idleTimeout())) {
             add(CodeBlock.of(".idleTimeout($L)", Literals.duration(limits.idleTimeout())));
+        }
+        if (limits.minRate() != defaults.minRate() || !limits.rateGrace().equals(defaults.rateGrace())) {
+            add(CodeBlock.of(
+                    ".minRate($L, $L)", Literals.number(limits.minRate()), Literals.duration(limits.rateGrace())));
         }
         if (limits.maxConnections() != defaults.maxConnections()) {
             add(CodeBlock.of(".maxConnections($L)", limits.maxConnections()));

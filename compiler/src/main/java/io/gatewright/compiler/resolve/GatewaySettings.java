@@ -82,19 +82,39 @@ final class GatewaySettings {
     }
 
     EdgeLimits edge() {
-        Long size = body.one("max-header-size").map(arguments::fixedSize).orElse(16L * 1024);
-        if (size != null && (size < 256 || size > 1024 * 1024)) {
-            Statement.Setting setting = body.one("max-header-size").orElseThrow();
-            Span value = setting.value().orElseThrow().span();
-            findings.error("GW2013", "`max-header-size` cannot be " + value.text(), value, "may be 256B to 1MiB");
-        }
         return new EdgeLimits(
-                size == null ? 16L * 1024 : size,
+                size("max-header-size", 256, 1024 * 1024, "256B to 1MiB", 16 * 1024),
                 (int) number("max-headers", 1, 10_000, 100),
+                size("max-target-size", 64, 8 * 1024, "64B to 8KiB", 8 * 1024),
                 duration("header-timeout", Duration.ofSeconds(10)),
                 duration("idle-timeout", Duration.ofSeconds(60)),
+                size("min-rate", 1, 1024 * 1024, "1B to 1MiB", EdgeLimits.DEFAULTS.minRate()),
+                rateGrace(),
                 (int) number("max-connections", 1, 1_000_000, 10_000),
                 duration("shutdown-grace", Duration.ofSeconds(30)));
+    }
+
+    private Duration rateGrace() {
+        Duration initial = EdgeLimits.DEFAULTS.rateGrace();
+        return body.one("min-rate")
+                .map(rate -> new BodyReader(findings).read(rate.block(), Place.MIN_RATE, rate.span()))
+                .flatMap(block -> block.one("grace"))
+                .map(arguments::fixedDuration)
+                .orElse(initial);
+    }
+
+    private long size(String name, long from, long to, String range, long initial) {
+        Statement.Setting setting = body.one(name).orElse(null);
+        Long size = setting == null ? null : arguments.fixedSize(setting);
+        if (setting == null || size == null) {
+            return initial;
+        }
+        if (size < from || size > to) {
+            Span value = setting.value().orElseThrow().span();
+            findings.error("GW2013", "`" + name + "` cannot be " + value.text(), value, "may be " + range);
+            return initial;
+        }
+        return size;
     }
 
     private long number(String name, long from, long to, long initial) {

@@ -82,10 +82,6 @@ final class Paths {
         if (text.isEmpty()) {
             return last ? text : wrong(span, "an empty segment matches no request");
         }
-        String name = text.indexOf(';') < 0 ? text : text.substring(0, text.indexOf(';'));
-        if (name.equals(".") || name.equals("..")) {
-            return wrong(span, "no request has a segment `" + name + "`");
-        }
         StringBuilder normal = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -111,7 +107,21 @@ final class Paths {
                 return wrong(span, "`" + c + "` cannot stand in a path; write it as `%XX`");
             }
         }
+        String bare = beforeSemicolon(normal.toString());
+        if (bare.equals(".") || bare.equals("..")) {
+            return wrong(span, "no request has a segment `" + bare + "`");
+        }
         return normal.toString();
+    }
+
+    /** A normal segment up to its first {@code ;}, which may be written as a triplet. */
+    private static String beforeSemicolon(String normal) {
+        int end = normal.length();
+        for (String semicolon : List.of(";", "%3B")) {
+            int at = normal.indexOf(semicolon);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return normal.substring(0, end);
     }
 
     private @Nullable String wrong(Span span, String label) {

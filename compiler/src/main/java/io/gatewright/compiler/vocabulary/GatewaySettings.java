@@ -21,13 +21,18 @@ final class GatewaySettings {
                     Place.GATEWAY),
             Row.of("max-header-size", ValueType.SIZE, "16KiB", "a longer request head is a 431", Place.GATEWAY),
             Row.of("max-headers", ValueType.INT, "100", "more fields in a request head are a 431", Place.GATEWAY),
-            Row.of(
-                    "header-timeout",
-                    ValueType.DURATION,
-                    "10s",
-                    "a slower request head closes the connection",
-                    Place.GATEWAY),
+            Row.of("max-target-size", ValueType.SIZE, "8KiB", "a longer request target is a 414", Place.GATEWAY),
+            Row.of("header-timeout", ValueType.DURATION, "10s", "a slower request head is a 408", Place.GATEWAY),
             Row.of("idle-timeout", ValueType.DURATION, "60s", "an idle connection is closed", Place.GATEWAY),
+            Row.of(
+                            "min-rate",
+                            ValueType.SIZE,
+                            "240B",
+                            "bytes a second that a client must send of a body, and take of an answer in each"
+                                    + " `idle-timeout`; a slower body is a 408",
+                            Place.GATEWAY)
+                    .with(Place.MIN_RATE),
+            Row.of("grace", ValueType.DURATION, "20s", "what the rate of a body is measured over", Place.MIN_RATE),
             Row.of("max-connections", ValueType.INT, "10000", "client connections open at once", Place.GATEWAY),
             Row.of(
                     "shutdown-grace",

@@ -6,6 +6,7 @@ public enum Place {
     LISTEN("`listen`"),
     STATE("`state`"),
     UPSTREAM("an upstream"),
+    MIN_RATE("`min-rate`"),
     UPSTREAM_TIMEOUT("an upstream's `timeout`"),
     JWT("a jwt auth"),
     API_KEY("an api-key auth"),

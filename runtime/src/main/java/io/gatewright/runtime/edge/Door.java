@@ -156,8 +156,9 @@ public final class Door {
 
     private Watch startWatch(XnioIoThread thread) {
         Watch watch = new Watch(thread);
-        long shortest =
-                Math.min(limits.headerTimeout().toMillis(), limits.idleTimeout().toMillis());
+        long shortest = Math.min(
+                limits.rateGrace().toMillis(),
+                Math.min(limits.headerTimeout().toMillis(), limits.idleTimeout().toMillis()));
         long round = Math.max(5, Math.min(Math.min(shortest, DAY_MILLIS) / 8, 250));
         thread.executeAtInterval(watch, round, TimeUnit.MILLISECONDS);
         return watch;

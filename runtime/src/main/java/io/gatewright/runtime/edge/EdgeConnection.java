@@ -33,7 +33,11 @@ final class EdgeConnection {
         this.door = door;
         this.watch = watch;
         this.guard = new GuardConduit(connection.getSourceChannel(), this);
-        this.sink = new SlowReaderConduit(connection.getSinkChannel().getConduit(), watch, guard);
+        this.sink = new SlowReaderConduit(
+                connection.getSinkChannel().getConduit(),
+                watch,
+                guard,
+                new Pace(limits().minRate(), limits().idleTimeout().toNanos()));
         connection.getSourceChannel().setConduit(guard);
         connection.getSinkChannel().setConduit(sink);
     }
@@ -87,7 +91,7 @@ final class EdgeConnection {
                 }
             }
             case BODY -> {
-                if (guard.isWanted() && guard.quiet(now) > idle) {
+                if (guard.drips(now) || (guard.isWanted() && guard.quiet(now) > idle)) {
                     guard.breakOff(Refusals.BODY_TOO_SLOW);
                 }
             }

@@ -6,23 +6,17 @@ import io.gatewright.runtime.http.MalformedBody;
 import io.gatewright.runtime.http.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.xnio.IoUtils;
-import org.xnio.channels.StreamSinkChannel;
-import org.xnio.conduits.AbstractStreamSourceConduit;
-import org.xnio.conduits.ConduitReadableByteChannel;
 import org.xnio.conduits.ConduitStreamSourceChannel;
 import org.xnio.conduits.ReadReadyHandler;
-import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * Stands between the socket and Undertow's parser. Lets whole, well-formed heads through, one message at a
  * time, and bodies as they are framed; what follows a message waits here until the exchange is over. While a
  * request is in flight it watches for the client to go away. Confined to its I/O thread.
  */
-final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit> implements ReadReadyHandler, Inlet {
+final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inlet {
     enum Phase {
         /** Between two requests. */
         IDLE,
@@ -41,19 +35,16 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     private static final int MAX_DISCARD = 1 << 20;
 
     private final EdgeConnection connection;
-    private final HeadCheck head;
-    private final ChunkCheck chunks;
+    private final IncomingHead head;
+    private final IncomingBody body;
     private final HeldBytes held;
     private ReadReadyHandler reader;
     private Phase phase = Phase.IDLE;
     /** Bytes of the head that still wait in {@code held} to be let through. */
     private int headLeft;
 
-    private long bodyLeft;
-    private boolean chunked;
     private boolean wanted;
     private boolean broken;
-    private long maxBody;
     private @Nullable Exchange exchange;
     private int discarded;
     private long since;
@@ -63,8 +54,8 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         this.connection = connection;
         this.reader = new ReadReadyHandler.ChannelListenerHandler<>(channel);
         EdgeLimits limits = connection.limits();
-        this.head = new HeadCheck(limits.maxHeaderSize(), limits.maxHeaders());
-        this.chunks = new ChunkCheck(limits.maxHeaderSize(), limits.maxHeaders());
+        this.head = new IncomingHead(limits);
+        this.body = new IncomingBody(limits);
         this.held = new HeldBytes(connection.buffers(), limits.maxHeaderSize());
         this.since = connection.watch().now();
         next.setReadReadyHandler(this);
@@ -83,6 +74,11 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         return now - since;
     }
 
+    /** Whether a body that is waited for comes at less than the least rate. */
+    boolean drips(long now) {
+        return phase == Phase.BODY && body.pace().isTooSlow(now);
+    }
+
     @Override
     public int read(ByteBuffer dst) throws IOException {
         return switch (phase) {
@@ -97,37 +93,17 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         };
     }
 
-    @Override
-    public long read(ByteBuffer[] dsts, int offs, int len) throws IOException {
-        for (int i = offs; i < offs + len; i++) {
-            if (dsts[i].hasRemaining()) {
-                return read(dsts[i]);
-            }
-        }
-        return 0;
-    }
-
-    @Override
-    public long transferTo(long position, long count, FileChannel target) throws IOException {
-        return target.transferFrom(new ConduitReadableByteChannel(this), position, count);
-    }
-
-    @Override
-    public long transferTo(long count, ByteBuffer throughBuffer, StreamSinkChannel target) throws IOException {
-        return IoUtils.transfer(new ConduitReadableByteChannel(this), count, throughBuffer, target);
-    }
-
     private int readHead(ByteBuffer dst) throws IOException {
-        int from = dst.position();
         if (headLeft > 0) {
             return passHead(dst);
         }
         if (held.isEmpty()) {
+            int from = dst.position();
             int n = next.read(dst);
             if (n <= 0) {
                 return n;
             }
-            int end = head.check(dst, from, from + n);
+            int end = head.find(dst, from, from + n);
             if (end > 0) {
                 return begin(dst, from, end, from + n);
             }
@@ -136,30 +112,23 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
                 return refuse(head.refusal());
             }
             held.keep(dst, from, from + n);
-            headBegins();
         } else if (phase == Phase.HEAD) {
             int n = held.readFrom(next);
             if (n <= 0) {
                 return n;
             }
         }
-        return readHeldHead(dst);
-    }
-
-    private int readHeldHead(ByteBuffer dst) throws IOException {
-        boolean whole = held.scanForEndOfHead();
-        if (!whole && !held.isFull()) {
-            headBegins();
-            return 0;
-        }
-        int end = head.check(held.bytes(), held.position(), held.limit());
-        if (end == HeadCheck.INCOMPLETE) {
-            return refuse(whole ? head.refusal() : held.hasLine() ? Refusals.TOO_LARGE : Refusals.TARGET_TOO_LONG);
-        }
-        if (end == HeadCheck.REFUSED) {
+        int length = head.find(held);
+        if (length == HeadCheck.REFUSED) {
             return refuse(head.refusal());
         }
-        headLeft = end - held.position();
+        if (length == HeadCheck.INCOMPLETE) {
+            if (!held.isEmpty()) {
+                headBegins();
+            }
+            return 0;
+        }
+        headLeft = length;
         return passHead(dst);
     }
 
@@ -173,43 +142,23 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     }
 
     /** A whole head stands in {@code dst}; keeps back what is not of this message. */
-    private int begin(ByteBuffer dst, int from, int headEnd, int to) throws IOException {
+    private int begin(ByteBuffer dst, int from, int headEnd, int to) {
         bodyBegins();
-        int end = headEnd;
-        if (chunked) {
-            end = chunks.check(dst, headEnd, to);
-            Problem refusal = chunks.refusal();
-            if (refusal != null) {
-                dst.position(from);
-                return refuse(refusal);
-            }
-            if (chunks.isEnded()) {
-                phase = Phase.IN_FLIGHT;
-            }
-        } else if (bodyLeft > 0) {
-            int take = (int) Math.min(bodyLeft, to - headEnd);
-            end += take;
-            bodyTaken(take);
+        int end = body.take(dst, headEnd, to);
+        Problem refusal = body.refusal();
+        if (refusal != null) {
+            dst.position(from);
+            return refuse(refusal);
         }
-        if (end < to) {
-            held.keep(dst, end, to);
-            dst.position(end);
-        }
-        return end - from;
+        return passBody(dst, from, end, to);
     }
 
     private void bodyBegins() {
         since = connection.watch().now();
-        broken = false;
-        maxBody = Long.MAX_VALUE;
         exchange = null;
-        bodyLeft = head.bodyLength();
-        chunked = bodyLeft == HeadCheck.CHUNKED;
-        phase = bodyLeft == 0 ? Phase.IN_FLIGHT : Phase.BODY;
-        if (chunked) {
-            chunks.start();
-        }
-        if (!wanted) { // so Undertow reads a head that came before its connection was accepted
+        body.start(head.bodyLength());
+        phase = body.isEnded() ? Phase.IN_FLIGHT : Phase.BODY;
+        if (!wanted) { // Undertow reads once before it registers; without this nobody would see the client go
             next.resumeReads();
         }
     }
@@ -220,41 +169,33 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
         }
         int from = dst.position();
         int limit = dst.limit();
-        if (!chunked && limit - from > bodyLeft) {
-            dst.limit(from + (int) bodyLeft);
-        }
+        dst.limit(from + body.most(limit - from));
         int n = held.isEmpty() ? next.read(dst) : held.copyTo(dst, dst.remaining());
         dst.limit(limit);
         if (n <= 0) {
             return n;
         }
         since = connection.watch().now();
-        if (!chunked) {
-            bodyTaken(n);
-            return n;
-        }
-        int end = chunks.check(dst, from, from + n);
-        Problem refusal = chunks.refusal();
-        if (refusal != null || chunks.total() > maxBody) {
+        int end = body.take(dst, from, from + n);
+        Problem refusal = body.refusal();
+        if (refusal != null) {
             dst.position(from);
-            breakOff(refusal != null ? refusal : Refusals.BODY_TOO_LARGE);
+            breakOff(refusal);
             return 0;
         }
-        if (chunks.isEnded()) {
-            phase = Phase.IN_FLIGHT;
-            if (end < from + n) {
-                held.keep(dst, end, from + n);
-                dst.position(end);
-            }
-        }
-        return end - from;
+        return passBody(dst, from, end, from + n);
     }
 
-    private void bodyTaken(int n) {
-        bodyLeft -= n;
-        if (bodyLeft == 0) {
+    /** Lets through what is of this message, and keeps what came after it. */
+    private int passBody(ByteBuffer dst, int from, int end, int to) {
+        if (body.isEnded()) {
             phase = Phase.IN_FLIGHT;
         }
+        if (end < to) {
+            held.keep(dst, end, to);
+            dst.position(end);
+        }
+        return end - from;
     }
 
     private void idle() {
@@ -301,8 +242,7 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
 
     @Override
     public boolean maxBody(long bytes) {
-        maxBody = bytes;
-        return !chunked || chunks.total() <= bytes;
+        return body.bound(bytes);
     }
 
     /** Throws away what the client still sends, until it closes or its time is up. */
@@ -362,6 +302,7 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
             idle();
         } else if (phase == Phase.BODY && !wanted) {
             since = connection.watch().now();
+            body.pace().waits(true, since);
         }
         wanted = true;
         if (!held.isEmpty() && phase != Phase.HEAD) {
@@ -375,6 +316,7 @@ final class GuardConduit extends AbstractStreamSourceConduit<StreamSourceConduit
     @Override
     public void suspendReads() {
         wanted = false;
+        body.pace().waits(false, connection.watch().now());
         if (held.isEmpty() && (phase == Phase.IN_FLIGHT || phase == Phase.BODY)) {
             next.resumeReads();
         }

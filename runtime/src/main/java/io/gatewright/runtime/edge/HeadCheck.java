@@ -13,10 +13,10 @@ final class HeadCheck {
     static final int REFUSED = -2;
     static final int CHUNKED = -1;
     private static final int MAX_METHOD = 32;
-    private static final int MAX_TARGET = 8192;
 
     private final int maxFields;
     private final int maxSize;
+    private final int maxTarget;
     private @Nullable Problem refusal;
     private boolean http10;
     private int fields;
@@ -29,7 +29,8 @@ final class HeadCheck {
     private boolean hasCoding;
     private long length;
 
-    HeadCheck(int maxSize, int maxFields) {
+    HeadCheck(int maxSize, int maxFields, int maxTarget) {
+        this.maxTarget = maxTarget;
         this.maxSize = maxSize;
         this.maxFields = maxFields;
     }
@@ -123,7 +124,7 @@ final class HeadCheck {
                 }
             }
         }
-        if (at - from > MAX_TARGET) {
+        if (at - from > maxTarget) {
             return refuse(Refusals.TARGET_TOO_LONG);
         }
         if (at == to) {

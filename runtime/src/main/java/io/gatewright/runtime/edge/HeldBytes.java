@@ -112,6 +112,17 @@ final class HeldBytes {
         return n;
     }
 
+    /** Drops the first {@code count} bytes. */
+    void skip(int count) {
+        ByteBuffer b = bytes();
+        b.position(b.position() + count);
+        scanned = 0;
+        line = false;
+        if (!b.hasRemaining()) {
+            release();
+        }
+    }
+
     /** Whether an empty line is among the bytes; looks at each of them once. */
     boolean scanForEndOfHead() {
         ByteBuffer b = bytes();

@@ -11,18 +11,20 @@ import org.xnio.conduits.StreamSinkConduit;
 final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private final Watch watch;
     private final GuardConduit guard;
+    private final Pace pace;
     private boolean waiting;
     private long since;
 
-    SlowReaderConduit(StreamSinkConduit next, Watch watch, GuardConduit guard) {
+    SlowReaderConduit(StreamSinkConduit next, Watch watch, GuardConduit guard, Pace pace) {
         super(next);
         this.guard = guard;
         this.watch = watch;
+        this.pace = pace;
     }
 
-    /** Whether there have been bytes to write for longer than {@code limit} nanoseconds, and none went. */
+    /** Whether there have been bytes to write, and none went for {@code limit} nanoseconds, or too few. */
     boolean isStalled(long now, long limit) {
-        return waiting && now - since > limit;
+        return pace.isTooSlow(now) || (waiting && now - since > limit);
     }
 
     @Override
@@ -78,6 +80,7 @@ final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkCondui
         if (!waiting) {
             waiting = true;
             since = watch.now();
+            pace.waits(true, since);
         }
         next.resumeWrites();
     }
@@ -91,12 +94,14 @@ final class SlowReaderConduit extends AbstractStreamSinkConduit<StreamSinkCondui
     @Override
     public void suspendWrites() {
         waiting = false;
+        pace.waits(false, watch.now());
         next.suspendWrites();
     }
 
     private void progress(long written) {
         if (waiting && written > 0) {
             since = watch.now();
+            pace.moved(written);
         }
     }
 }

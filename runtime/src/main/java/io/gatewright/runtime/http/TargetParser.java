@@ -125,7 +125,7 @@ final class TargetParser {
         return new RequestPath(text, exact, query, authority);
     }
 
-    /** Whether a segment, read up to its first {@code ;}, is one dot or two. */
+    /** Whether a segment, read up to its first {@code ;} or {@code %3B}, is one dot or two. */
     private static boolean hasDotSegment(String text, int[] starts) {
         for (int s = 0; s + 1 < starts.length; s++) {
             int at = starts[s];
@@ -134,7 +134,7 @@ final class TargetParser {
                 continue;
             }
             int dots = at + 1 < end && text.charAt(at + 1) == '.' ? 2 : 1;
-            if (at + dots == end || text.charAt(at + dots) == ';') {
+            if (at + dots == end || text.charAt(at + dots) == ';' || text.startsWith("%3B", at + dots)) {
                 return true;
             }
         }

@@ -146,7 +146,7 @@ class HostileRequestsTest {
                 new Shape("HTTP/2", 505, "GET / HTTP/2.0\r\n" + HOST + "\r\n"),
                 new Shape("HTTP/1.2", 505, "GET / HTTP/1.2\r\n" + HOST + "\r\n"),
                 new Shape("HTTP/2 by prior knowledge", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
-                new Shape("empty line first", 400, "\r\n" + GET + HOST + "\r\n"),
+                new Shape("three empty lines first", 400, "\r\n\r\n\r\n" + GET + HOST + "\r\n"),
                 new Shape("two blanks", 400, "GET  / HTTP/1.1\r\n" + HOST + "\r\n"),
                 new Shape("relative target", 400, "GET a HTTP/1.1\r\n" + HOST + "\r\n"),
                 new Shape("fragment", 400, "GET /a#b HTTP/1.1\r\n" + HOST + "\r\n"),

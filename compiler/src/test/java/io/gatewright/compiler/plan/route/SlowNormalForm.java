@@ -30,7 +30,7 @@ final class SlowNormalForm {
                 : Arrays.asList(normal.substring(1).split("/", -1));
         for (int i = 0; i < segments.size(); i++) {
             String segment = segments.get(i);
-            String bare = segment.contains(";") ? segment.substring(0, segment.indexOf(';')) : segment;
+            String bare = segment.split(";|%3B", 2)[0];
             if ((segment.isEmpty() && i < segments.size() - 1)
                     || (segments.size() == 1 && segment.isEmpty())
                     || bare.equals(".")
