@@ -8,24 +8,20 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.server.protocol.http.HttpContinue;
-import io.undertow.util.Headers;
 import io.undertow.util.SameThreadExecutor;
-import org.jspecify.annotations.Nullable;
 
 /** Where every request starts: admission, then the route that wins, or the answer when none does. */
 final class Dispatcher implements HttpHandler {
-    private static final Problem NOT_FOUND = Problem.of(404, "No route takes this path.");
-    private static final Problem NOT_ALLOWED = Problem.of(405, "No route takes this method here.");
-    private static final byte[] NOTHING = {};
-
-    private final Router router;
     private final Admission admission;
+    private final Selection selection;
+    private final Unrouted unrouted;
     private final AccessLog accessLog;
     private final HttpHandler continuing = new HttpContinueReadHandler(this::dispatch);
 
-    Dispatcher(Router router, Admission admission, AccessLog accessLog) {
-        this.router = router;
+    Dispatcher(Router router, boolean slashRedirect, Admission admission, AccessLog accessLog) {
         this.admission = admission;
+        this.selection = new Selection(router);
+        this.unrouted = new Unrouted(router, slashRedirect);
         this.accessLog = accessLog;
     }
 
@@ -48,37 +44,17 @@ final class Dispatcher implements HttpHandler {
         Exchange x = admitted.exchange();
         Problem refusal = admitted.refusal();
         try {
-            Route route = refusal == null ? select(x) : null;
+            Route route = refusal == null ? selection.of(x) : null;
             accessLog.follow(x, route == null ? null : route.name());
             if (refusal != null) {
                 x.problem(refusal);
             } else if (route != null) {
                 route.chain().handle(x);
             } else {
-                unrouted(x);
+                unrouted.answer(x);
             }
         } catch (RuntimeException | Error e) {
             x.fail(e);
-        }
-    }
-
-    private @Nullable Route select(Exchange x) {
-        return x.path().isAsterisk() ? null : router.select(x.method(), x.path(), x);
-    }
-
-    private void unrouted(Exchange x) {
-        if (x.path().isAsterisk()) {
-            x.respond(204, null, NOTHING);
-            return;
-        }
-        String allowed = router.allowed(x.path(), x);
-        if (allowed.isEmpty()) {
-            x.problem(NOT_FOUND);
-        } else if (x.method().equals("OPTIONS")) {
-            x.http().getResponseHeaders().put(Headers.ALLOW, allowed);
-            x.respond(204, null, NOTHING);
-        } else {
-            x.problem(NOT_ALLOWED.with("Allow", allowed));
         }
     }
 

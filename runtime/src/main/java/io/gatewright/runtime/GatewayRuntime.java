@@ -7,6 +7,7 @@ import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.config.Params;
 import io.gatewright.runtime.config.Secret;
 import io.gatewright.runtime.config.Secrets;
+import io.gatewright.runtime.cors.CorsBuilder;
 import io.gatewright.runtime.limit.LimitBuilder;
 import io.gatewright.runtime.upstream.UpstreamBuilder;
 import java.math.BigDecimal;
@@ -111,6 +112,11 @@ public final class GatewayRuntime {
     /** Starts an allowance; clients see its name in the RateLimit fields. */
     public LimitBuilder limit(String name) {
         return new LimitBuilder(name, environment.report(), environment.clock());
+    }
+
+    /** Starts what pages of other origins may do; the name is for the start-up report. */
+    public CorsBuilder cors(String name) {
+        return new CorsBuilder(name, environment.report());
     }
 
     /** Starts the chain of a route, whose pattern is as the source has it. */

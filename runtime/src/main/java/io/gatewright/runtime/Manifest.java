@@ -22,6 +22,7 @@ public final class Manifest {
     private final long maxBody;
     private final EdgeLimits limits;
     private final boolean accessLog;
+    private final boolean trailingSlashRedirect;
     private final List<ParamSpec> params;
     private final List<Overlay> overlays;
     private final List<Secrets.Source> secrets;
@@ -44,6 +45,7 @@ public final class Manifest {
                 b.maxConnections,
                 b.shutdownGrace);
         this.accessLog = b.accessLog;
+        this.trailingSlashRedirect = b.trailingSlashRedirect;
         this.params = List.copyOf(b.params);
         this.overlays = List.copyOf(b.overlays);
         this.secrets = List.copyOf(b.secrets);
@@ -87,6 +89,11 @@ public final class Manifest {
 
     boolean accessLog() {
         return accessLog;
+    }
+
+    /** Whether GET and HEAD are sent on where a path that nothing takes is taken with a slash more or less. */
+    boolean trailingSlashRedirect() {
+        return trailingSlashRedirect;
     }
 
     List<ParamSpec> params() {

@@ -28,6 +28,7 @@ public final class ManifestBuilder {
     int maxConnections = 10_000;
     Duration shutdownGrace = Duration.ofSeconds(30);
     boolean accessLog = true;
+    boolean trailingSlashRedirect;
     final List<ParamSpec> params = new ArrayList<>();
     final List<Manifest.Overlay> overlays = new ArrayList<>();
     final List<Secrets.Source> secrets = new ArrayList<>();
@@ -136,6 +137,15 @@ public final class ManifestBuilder {
         return this;
     }
 
+    /**
+     * Whether a GET or HEAD whose path nothing takes is answered 308 where it is taken with a slash more, or less, at its
+     * end; the default is no.
+     */
+    public ManifestBuilder trailingSlashRedirect(boolean on) {
+        this.trailingSlashRedirect = on;
+        return this;
+    }
+
     /** A param that must be given at start-up. */
     public ManifestBuilder param(String name, ParamType type) {
         params.add(new ParamSpec(name, type, null, null, null));
@@ -161,7 +171,6 @@ public final class ManifestBuilder {
         return this;
     }
 
-    /** A secret read from an environment variable. */
     /** Begins a named set of param values. */
     public ManifestBuilder overlay(String name) {
         return overlay(name, Map.of());
@@ -175,6 +184,7 @@ public final class ManifestBuilder {
         return overlay(last.name(), values);
     }
 
+    /** A secret read from an environment variable. */
     public ManifestBuilder secretFromEnv(String name, String variable) {
         secrets.add(new Secrets.Source(name, variable, null));
         return this;

@@ -10,17 +10,35 @@ public final class Route {
     private final String pattern;
     private final @Nullable String upstream;
     private final Step chain;
+    private final boolean namesOptions;
+    private final @Nullable Route preflight;
 
     /**
-     * A route whose steps start with {@code chain}.
+     * A route whose steps start with {@code chain}, that does not name OPTIONS and shares nothing with other origins.
      *
      * @param upstream the name of the upstream; null when the route answers by itself
      */
     public Route(String name, String pattern, @Nullable String upstream, Step chain) {
+        this(name, pattern, upstream, chain, false, null);
+    }
+
+    /**
+     * @param namesOptions whether OPTIONS is among the methods as they are written; ANY is not
+     * @param preflight answers preflights in its place; null when it has no {@code cors}
+     */
+    Route(
+            String name,
+            String pattern,
+            @Nullable String upstream,
+            Step chain,
+            boolean namesOptions,
+            @Nullable Step preflight) {
         this.name = Objects.requireNonNull(name);
         this.pattern = Objects.requireNonNull(pattern);
         this.upstream = upstream;
         this.chain = Objects.requireNonNull(chain);
+        this.namesOptions = namesOptions;
+        this.preflight = preflight == null ? null : new Route(name, pattern, null, preflight);
     }
 
     public String name() {
@@ -38,6 +56,17 @@ public final class Route {
 
     public Step chain() {
         return chain;
+    }
+
+    /** Whether an OPTIONS that selects it is for its steps even when it is a preflight. */
+    boolean namesOptions() {
+        return namesOptions;
+    }
+
+    /** What takes its place when a preflight asks about it; null when it shares nothing with other origins. */
+    @Nullable
+    Route preflight() {
+        return preflight;
     }
 
     @Override

@@ -5,7 +5,10 @@ import io.gatewright.runtime.auth.IdentifyStep;
 import io.gatewright.runtime.auth.RequireStep;
 import io.gatewright.runtime.cache.CacheStep;
 import io.gatewright.runtime.cache.VaryKey;
+import io.gatewright.runtime.cors.CorsPolicy;
+import io.gatewright.runtime.cors.CorsStep;
 import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.RequestPath;
 import io.gatewright.runtime.http.RequestTransform;
 import io.gatewright.runtime.http.ResponseTransform;
 import io.gatewright.runtime.http.Step;
@@ -13,6 +16,7 @@ import io.gatewright.runtime.limit.Limit;
 import io.gatewright.runtime.limit.LimitStep;
 import io.gatewright.runtime.transform.JsonRemoval;
 import io.gatewright.runtime.upstream.ProxyStep;
+import io.gatewright.runtime.upstream.Rewriting;
 import io.gatewright.runtime.upstream.Upstream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +36,9 @@ public final class RouteChain {
     private final GatewayRuntime runtime;
     private final List<Link> links = new ArrayList<>();
     private boolean bounded;
+    private boolean namesOptions;
+    private @Nullable CorsPolicy cors;
+    private @Nullable Rewriting rewriting;
 
     RouteChain(String name, String pattern, GatewayRuntime runtime) {
         this.name = name;
@@ -106,9 +113,38 @@ public final class RouteChain {
         return add(next -> new MaxBodyStep(bytes, next));
     }
 
+    /** Lets pages of other origins in, and answers their preflights before any step; one at most. */
+    public RouteChain cors(CorsPolicy policy) {
+        cors = policy;
+        return this;
+    }
+
+    /** Says that OPTIONS is among the route's methods as they are written: preflights are then for its steps. */
+    public RouteChain namesOptions() {
+        namesOptions = true;
+        return this;
+    }
+
+    /** Has the upstream asked for {@code path}, in normal form, instead of the client's. */
+    public RouteChain rewrite(String path) {
+        return rewrite(path, client -> "");
+    }
+
+    /**
+     * Has the upstream asked for {@code prefix} and what {@code rest} makes of the client's path. A request that would leave
+     * the prefix, or whose path has then no normal form, is answered 400; one that is too long, 414.
+     *
+     * @param prefix whole segments in normal form, as in {@code /internal/orders}; may be empty
+     * @param rest empty or starting with a slash, made of {@link RequestPath#segment} and {@link RequestPath#from}
+     */
+    public RouteChain rewrite(String prefix, Function<RequestPath, String> rest) {
+        rewriting = new Rewriting(prefix, rest);
+        return this;
+    }
+
     /** Ends the chain by sending the request on. */
     public Route proxy(Upstream upstream) {
-        return link(upstream.name(), new ProxyStep(upstream));
+        return link(upstream.name(), new ProxyStep(upstream, rewriting));
     }
 
     /** Ends the chain with an answer whose body is made for each request. */
@@ -152,6 +188,10 @@ public final class RouteChain {
         if (!bounded && runtime.maxBody() > 0) {
             step = new MaxBodyStep(runtime.maxBody(), step);
         }
-        return new Route(name, pattern, upstream, step);
+        CorsPolicy policy = cors;
+        if (policy == null) {
+            return new Route(name, pattern, upstream, step, namesOptions, null);
+        }
+        return new Route(name, pattern, upstream, new CorsStep(policy, step), namesOptions, policy::preflight);
     }
 }

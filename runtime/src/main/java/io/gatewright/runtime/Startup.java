@@ -79,7 +79,8 @@ final class Startup {
         LogSink sink = options.accessLog;
         AccessLog accessLog = sink == null || !manifest.accessLog() ? AccessLog.off() : AccessLog.to(sink);
         Lifecycle lifecycle = new Lifecycle();
-        Dispatcher dispatcher = new Dispatcher(router, new Admission(proxies, options.clock, lifecycle), accessLog);
+        Dispatcher dispatcher = new Dispatcher(
+                router, manifest.trailingSlashRedirect(), new Admission(proxies, options.clock, lifecycle), accessLog);
         Door front = sockets ? door("listen", binding.port(), manifest.limits(), worker, dispatcher, accessLog) : null;
         Door admin = sockets && binding.adminPort() >= 0
                 ? door(

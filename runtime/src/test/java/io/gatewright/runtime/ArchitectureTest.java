@@ -44,6 +44,9 @@ class ArchitectureTest {
     static final ArchRule cacheKnowsNoOtherKind = only("cache", "http", "time", "config");
 
     @ArchTest
+    static final ArchRule corsKnowsNoOtherKind = only("cors", "http", "time", "config");
+
+    @ArchTest
     static final ArchRule transformKnowsNoOtherKind = only("transform", "http", "time", "config");
 
     @ArchTest

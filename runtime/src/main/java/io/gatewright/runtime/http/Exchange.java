@@ -39,6 +39,7 @@ public final class Exchange implements RequestView {
     private final List<ResponseTransform> responseTransforms = new ArrayList<>(2);
     private final List<RequestTransform> requestTransforms = new ArrayList<>(1);
     private List<BodyFilter.Factory> bodyFilters = List.of();
+    private @Nullable ResponseTransform lastTransform;
     private @Nullable ResponseCapture capture;
     private @Nullable Known known;
     private @Nullable Runnable whenGone;
@@ -208,6 +209,11 @@ public final class Exchange implements RequestView {
         responseTransforms.add(transform);
     }
 
+    /** Has {@code transform} edit the head of whatever answer is given, after all others; one at most. */
+    public void onCommitLast(ResponseTransform transform) {
+        lastTransform = transform;
+    }
+
     /** Has {@code transform} edit the head that goes to the upstream, after those added before it. */
     public void onUpstreamRequest(RequestTransform transform) {
         requestTransforms.add(transform);
@@ -263,6 +269,9 @@ public final class Exchange implements RequestView {
         }
         for (int i = 0; i < responseTransforms.size(); i++) {
             responseTransforms.get(i).apply(this, headers);
+        }
+        if (lastTransform != null) {
+            lastTransform.apply(this, headers);
         }
     }
 

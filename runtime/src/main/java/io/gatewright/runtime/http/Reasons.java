@@ -10,6 +10,7 @@ final class Reasons {
         return switch (status) {
             case 413 -> "Content Too Large";
             case 414 -> "URI Too Long";
+            case 421 -> "Misdirected Request";
             case 422 -> "Unprocessable Content";
             case 431 -> "Request Header Fields Too Large";
             default -> StatusCodes.getReason(status);

@@ -93,6 +93,29 @@ public final class RequestPath implements ParsedTarget {
         return new String(bytes, 0, n, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The text from the slash before segment {@code i} on; empty when there are no more than {@code i} segments. What
+     * {@code /**} after {@code i} segments stands for: {@code /} when only an empty last segment is left.
+     */
+    public String from(int i) {
+        return i < segments() ? text.substring(starts[i] - 1) : "";
+    }
+
+    /** Another path with this one's query, as when a request is sent on under that path: run through all of N again. */
+    public ParsedTarget moved(String to) {
+        return TargetParser.moved(to, query);
+    }
+
+    /** The same path with a slash more at its end, or less; null for {@code /} and where it would be too long. */
+    public @Nullable RequestPath withOtherSlash() {
+        if (segments() == 0) {
+            return null;
+        }
+        boolean slashed = isEmpty(segments() - 1);
+        String other = slashed ? text.substring(0, text.length() - 1) : text + '/';
+        return moved(other) instanceof RequestPath path ? path : null;
+    }
+
     /** The query as it arrived, without its question mark; empty if there is none. */
     public String query() {
         return query;

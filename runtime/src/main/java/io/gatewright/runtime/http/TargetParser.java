@@ -39,6 +39,14 @@ final class TargetParser {
         return absolute(target, query);
     }
 
+    /** The normal form of a path that the gateway made, with the query of the request. */
+    static ParsedTarget moved(String path, String query) {
+        if (path.length() + query.length() > MAX_LENGTH) {
+            return TargetRejection.TOO_LONG;
+        }
+        return path.startsWith("/") ? path(path, 0, query, null) : TargetRejection.FORM;
+    }
+
     private static ParsedTarget absolute(String target, String query) {
         int start = target.regionMatches(true, 0, "http://", 0, 7)
                 ? 7

@@ -10,6 +10,7 @@ public enum TargetRejection implements ParsedTarget {
     DOT_SEGMENT(400, "the path has a dot segment"),
     ENCODED_DELIMITER(400, "the path has an encoded slash, backslash or control character"),
     NOT_UTF8(400, "the path is not UTF-8 once decoded"),
+    LEFT_PREFIX(400, "the path would leave the part of the upstream that the route stands for"),
     QUERY(400, "the query has a character that may not stand there"),
     TOO_LONG(414, "the request target is too long");
 

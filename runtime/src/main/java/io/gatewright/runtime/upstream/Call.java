@@ -2,6 +2,7 @@ package io.gatewright.runtime.upstream;
 
 import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Problem;
+import io.gatewright.runtime.http.RequestPath;
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Call implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
     private final Exchange x;
+    private final RequestPath target;
     private final HttpServerExchange http;
     private final ConnectionPool pool;
     private final Framing framing;
@@ -40,8 +42,10 @@ final class Call implements Runnable {
     @Nullable
     Call after;
 
-    Call(Exchange x, ConnectionPool pool) {
+    /** @param target the path and query that the upstream is asked for */
+    Call(Exchange x, RequestPath target, ConnectionPool pool) {
         this.x = x;
+        this.target = target;
         this.http = x.http();
         this.pool = pool;
         this.framing = Framing.of(http);
@@ -52,6 +56,10 @@ final class Call implements Runnable {
 
     Exchange exchange() {
         return x;
+    }
+
+    RequestPath target() {
+        return target;
     }
 
     ConnectionPool pool() {

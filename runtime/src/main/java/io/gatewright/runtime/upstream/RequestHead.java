@@ -14,8 +14,9 @@ final class RequestHead {
     private RequestHead() {}
 
     /** @return null if a value that was set can't stand in a head */
-    static @Nullable ByteBuffer write(Exchange x, Framing framing, String authority, HeadWriter out) {
-        out.start(x.method(), x.path().text(), x.query());
+    static @Nullable ByteBuffer write(Call call, String authority, HeadWriter out) {
+        Exchange x = call.exchange();
+        out.start(x.method(), call.target().text(), call.target().query());
         if (isEdited(x)) {
             HeaderMap edited = new HeaderMap();
             RequestFields.emit(x, authority, edited::add);
@@ -34,7 +35,7 @@ final class RequestHead {
         } else {
             RequestFields.emit(x, authority, out);
         }
-        switch (framing) {
+        switch (call.framing()) {
             case NONE -> {}
             case LENGTH ->
                 out.field(Headers.CONTENT_LENGTH, Long.toString(x.http().getRequestContentLength()));

@@ -51,8 +51,7 @@ final class RequestSender {
                 return;
             }
         }
-        head = RequestHead.write(
-                call.exchange(), call.framing(), pool.upstream().authority(), pool.writer());
+        head = RequestHead.write(call, pool.upstream().authority(), pool.writer());
         if (head == null) {
             call.fail(Answers.UNSENDABLE, "a value can't stand in a head");
             return;
