@@ -14,7 +14,10 @@ final class PlanSize {
 
     static int of(RoutePlan plan) {
         PlanSize count = new PlanSize();
-        count.visit(plan.root());
+        plan.tables().forEach(table -> {
+            count.visit(table.select());
+            count.visit(table.preflight());
+        });
         return count.size;
     }
 
@@ -28,8 +31,9 @@ final class PlanSize {
             @Override
             public Void branch(Decision.Branch branch) {
                 if (seen.add(branch)) {
-                    size += 1 + branch.literals().size();
+                    size += 1 + branch.literals().size() + branch.types().size();
                     branch.literals().values().forEach(PlanSize.this::visit);
+                    branch.types().forEach(way -> visit(way.next()));
                     visit(branch.other());
                 }
                 return null;

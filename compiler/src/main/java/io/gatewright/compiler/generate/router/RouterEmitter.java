@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.gatewright.compiler.plan.route.Decision;
 import io.gatewright.compiler.plan.route.RoutePlan;
+import io.gatewright.compiler.plan.route.Table;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,7 +27,8 @@ public final class RouterEmitter {
         Allowed.methodsTo(router, plan);
         refs.declareIn(router);
         router.addMethod(serves());
-        router.addMethod(select(decisions.start(plan.root(), refs.isOneClass())));
+        router.addMethod(select(
+                decisions.start(plan.otherHosts().map(Table::select).orElse(Decision.NOTHING), refs.isOneClass())));
         router.addMethod(preflight());
         router.addMethod(Allowed.method());
         decisions.writeAll();

@@ -2,7 +2,7 @@ package io.gatewright.compiler.generate.router;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.gatewright.compiler.plan.route.Candidate;
+import io.gatewright.compiler.plan.route.Choice;
 import io.gatewright.compiler.plan.route.Winners;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +28,8 @@ final class WinnersCode {
         }
         MethodHome.Slot slot = slots.get(winners);
         if (slot == null) {
-            Candidate first = winners.named().values().iterator().next();
-            slot = home.reserve(first.name() + "-for", winners.named().size() + 2);
+            String first = winners.all().iterator().next().name();
+            slot = home.reserve(first + "-for", winners.named().size() + 2);
             slots.put(winners, slot);
             home.write(slot, method(slot, winners));
         }
@@ -37,11 +37,30 @@ final class WinnersCode {
     }
 
     private CodeBlock others(Winners winners) {
-        return winners.others().map(refs::of).orElse(CodeBlock.of("null"));
+        return choice(winners.others());
+    }
+
+    private CodeBlock choice(Choice choice) {
+        return choice.match(new Choice.Cases<CodeBlock>() {
+            @Override
+            public CodeBlock nobody(Choice.Nobody nobody) {
+                return CodeBlock.of("null");
+            }
+
+            @Override
+            public CodeBlock take(Choice.Take take) {
+                return refs.of(take.route());
+            }
+
+            @Override
+            public CodeBlock ask(Choice.Ask ask) {
+                throw new IllegalStateException("a condition on " + ask.variable());
+            }
+        });
     }
 
     private MethodSpec method(MethodHome.Slot slot, Winners winners) {
-        Map<Candidate, List<CodeBlock>> byWinner = new LinkedHashMap<>();
+        Map<Choice, List<CodeBlock>> byWinner = new LinkedHashMap<>();
         winners.named()
                 .forEach((method, winner) -> byWinner.computeIfAbsent(winner, key -> new ArrayList<>())
                         .add(CodeBlock.of("$S", method)));
@@ -49,7 +68,7 @@ final class WinnersCode {
         winners.all().forEach(winner -> code.addJavadoc("$L\n", Comments.route(winner)));
         code.addCode("return switch (method) {\n$>");
         byWinner.forEach((winner, methods) ->
-                code.addCode("case $L -> $L;\n", methods.stream().collect(CodeBlock.joining(", ")), refs.of(winner)));
+                code.addCode("case $L -> $L;\n", methods.stream().collect(CodeBlock.joining(", ")), choice(winner)));
         return code.addCode("default -> $L;\n$<};\n", others(winners)).build();
     }
 }

@@ -1,12 +1,16 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.Conditions;
+import io.gatewright.compiler.model.HostPattern;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,15 +19,29 @@ import java.util.TreeSet;
  *
  * @param name unique in the table
  * @param methods {@link Atom#ANY} alone, or method tokens; never empty
+ * @param hosts those it answers for; none: every host that no route names
+ * @param conditions what a request must meet beside method and path
  * @param shown the pattern as the source has it, with the names of captures and the prefixes of groups
  * @param span the route's name in the source
  * @param path the route's path in the source
  */
-public record Candidate(String name, SortedSet<String> methods, Pattern pattern, String shown, Span span, Span path) {
+public record Candidate(
+        String name,
+        SortedSet<String> methods,
+        Pattern pattern,
+        SortedSet<HostPattern> hosts,
+        Conditions conditions,
+        Optional<CorsModel> cors,
+        String shown,
+        Span span,
+        Span path) {
     public Candidate {
         Objects.requireNonNull(name);
         methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
         Objects.requireNonNull(pattern);
+        hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
+        Objects.requireNonNull(conditions);
+        Objects.requireNonNull(cors);
         Objects.requireNonNull(shown);
         Objects.requireNonNull(span);
         Objects.requireNonNull(path);
@@ -42,6 +60,9 @@ public record Candidate(String name, SortedSet<String> methods, Pattern pattern,
                                 .map(Candidate::language)
                                 .toList(),
                         route.path().rest()),
+                new TreeSet<>(),
+                Conditions.NONE,
+                route.cors(),
                 route.path().toString(),
                 route.span(),
                 route.path().span());

@@ -21,7 +21,7 @@ final class CaptureNames {
                 }
 
                 @Override
-                public String any(Segment.AnyText any) {
+                public String type(Segment.Type type) {
                     return i < first.size() && isCapture(first.get(i))
                             ? first.get(i)
                             : i < second.size() && isCapture(second.get(i)) ? second.get(i) : "{any}";

@@ -22,7 +22,7 @@ final class Coverage {
     /** The winners, by name; {@code route} itself among them unless it is unreachable. */
     static NavigableSet<Candidate> of(Candidate route, RoutePlan plan) {
         Coverage coverage = new Coverage(route);
-        coverage.visit(plan.root());
+        plan.tables().forEach(table -> coverage.visit(table.select()));
         return coverage.winners;
     }
 
@@ -58,7 +58,7 @@ final class Coverage {
                 }
 
                 @Override
-                public Void any(Segment.AnyText any) {
+                public Void type(Segment.Type type) {
                     below(branch);
                     return null;
                 }
@@ -74,6 +74,7 @@ final class Coverage {
 
     private void below(Decision.Branch branch) {
         branch.literals().values().forEach(this::visit);
+        branch.types().forEach(way -> visit(way.next()));
         visit(branch.other());
     }
 
@@ -82,9 +83,9 @@ final class Coverage {
             if (method.equals(Atom.ANY)) {
                 winners.addAll(at.all());
             } else {
-                at.winner(method).ifPresent(winners::add);
+                at.winner(method).addTo(winners);
                 if (method.equals("GET")) {
-                    at.winner("HEAD").ifPresent(winners::add);
+                    at.winner("HEAD").addTo(winners);
                 }
             }
         }

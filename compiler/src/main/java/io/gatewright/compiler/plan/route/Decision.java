@@ -1,6 +1,7 @@
 package io.gatewright.compiler.plan.route;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,20 +42,38 @@ public sealed interface Decision {
      * @param end the winners when the path ends before it
      * @param slash the winners when it is empty, which makes it the last; none at depth 0, where no segment is empty
      * @param literals what to do for a text that some pattern names; none of the keys is empty
+     * @param types what to do for a text that is not among {@code literals}: the first whose language has it decides. Each is
+     *     the first of some text
      * @param other what to do for any other text
      */
-    record Branch(int depth, Winners end, Winners slash, SortedMap<String, Decision> literals, Decision other)
+    record Branch(
+            int depth,
+            Winners end,
+            Winners slash,
+            SortedMap<String, Decision> literals,
+            List<Way> types,
+            Decision other)
             implements Decision {
         public Branch {
             Objects.requireNonNull(end);
             Objects.requireNonNull(slash);
             literals = Collections.unmodifiableSortedMap(new TreeMap<>(literals));
+            types = List.copyOf(types);
             Objects.requireNonNull(other);
         }
 
         /** The decision after a segment that is not empty. */
         public Decision after(String segment) {
-            return literals.getOrDefault(segment, other);
+            Decision named = literals.get(segment);
+            if (named != null) {
+                return named;
+            }
+            for (Way way : types) {
+                if (way.language().accepts(segment)) {
+                    return way.next();
+                }
+            }
+            return other;
         }
 
         @Override

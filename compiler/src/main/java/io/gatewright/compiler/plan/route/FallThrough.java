@@ -33,10 +33,12 @@ final class FallThrough {
         if (taken.contains(Atom.ANY)) {
             return Optional.empty();
         }
-        Winners winners = plan.winners(example(pattern));
+        Winners winners = plan.otherHosts()
+                .map(table -> RoutePlan.winners(table.preflight(), example(pattern)))
+                .orElse(Winners.NONE);
         SortedSet<String> methods = new TreeSet<>(winners.named().keySet());
         methods.removeAll(taken);
-        String method = winners.others().isPresent()
+        String method = !winners.others().equals(Choice.NOBODY)
                 ? USUAL.stream()
                         .filter(usual -> !taken.contains(usual))
                         .findFirst()
@@ -44,6 +46,7 @@ final class FallThrough {
                 : methods.isEmpty() ? "" : methods.first();
         Candidate narrow = routes.get(0);
         return winners.winner(method)
+                .of(Request.of(method, List.of()))
                 .filter(wide -> !method.isEmpty() && wide.pattern().includes(pattern) && !taken.contains(method))
                 .map(wide -> Diagnostic.note(
                                 "GW3110",
@@ -64,7 +67,7 @@ final class FallThrough {
                     }
 
                     @Override
-                    public String any(Segment.AnyText any) {
+                    public String type(Segment.Type type) {
                         return "\0";
                     }
                 }))

@@ -44,7 +44,13 @@ final class PlanBuilder {
     private record State(List<Integer> positions, List<Atom> passed) {}
 
     /** What makes two branches the same; decisions below them are already shared. */
-    private record Shape(int depth, Winners end, Winners slash, SortedMap<String, Decision> literals, Decision other) {}
+    private record Shape(
+            int depth,
+            Winners end,
+            Winners slash,
+            SortedMap<String, Decision> literals,
+            List<Way> types,
+            Decision other) {}
 
     private static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -108,8 +114,8 @@ final class PlanBuilder {
             return other;
         }
         return byShape.computeIfAbsent(
-                new Shape(depth, end, slash, literals, other),
-                shape -> new Decision.Branch(depth, end, slash, literals, other));
+                new Shape(depth, end, slash, literals, List.of(), other),
+                shape -> new Decision.Branch(depth, end, slash, literals, List.of(), other));
     }
 
     private Decision settled(Winners winners) {

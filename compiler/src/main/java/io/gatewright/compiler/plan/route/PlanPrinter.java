@@ -30,7 +30,7 @@ public final class PlanPrinter {
     /** Ends in a line break. Depends on the set of routes alone. */
     public static String print(RoutePlan plan) {
         PlanPrinter printer = new PlanPrinter();
-        String whole = printer.shown(plan.root(), "");
+        String whole = printer.shown(plan.otherHosts().map(Table::select).orElse(Decision.NOTHING), "");
         if (printer.pending.isEmpty()) {
             printer.text.append("/…  ").append(whole).append('\n');
         }
@@ -85,10 +85,15 @@ public final class PlanPrinter {
         }
         StringBuilder shown = new StringBuilder();
         winners.named()
-                .forEach((method, winner) ->
-                        shown.append(method).append(' ').append(winner.name()).append(", "));
-        winners.others()
-                .ifPresent(winner -> shown.append("any ").append(winner.name()).append(", "));
+                .forEach((method, choice) ->
+                        shown.append(method).append(' ').append(name(choice)).append(", "));
+        if (!winners.others().equals(Choice.NOBODY)) {
+            shown.append("any ").append(name(winners.others())).append(", ");
+        }
         return shown.substring(0, shown.length() - 2);
+    }
+
+    private static String name(Choice choice) {
+        return choice.of(Request.of("GET", List.of())).map(Candidate::name).orElse("-");
     }
 }

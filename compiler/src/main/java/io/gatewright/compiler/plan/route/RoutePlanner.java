@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Routes to route plan. A table in which a request could have two winners, or a route none, gets no plan. */
 public final class RoutePlanner {
@@ -54,7 +55,8 @@ public final class RoutePlanner {
         if (root.isEmpty()) {
             return Outcome.failed(List.of(tooManyWays(routes)));
         }
-        RoutePlan plan = new RoutePlan(routes, root.get());
+        RoutePlan plan =
+                new RoutePlan(routes, new TreeMap<>(), new TreeMap<>(), Optional.of(new Table(root.get(), root.get())));
         List<Diagnostic> unreachable = inSource(Unreachable.report(plan));
         return unreachable.isEmpty()
                 ? Outcome.of(plan, inSource(FallThrough.report(plan)))

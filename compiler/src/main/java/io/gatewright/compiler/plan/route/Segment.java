@@ -1,26 +1,28 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.language.Language;
 import java.util.Objects;
-import java.util.Optional;
 
-/** The language of one path segment: the set of texts that may stand there. Closed under intersection. */
+/** The language of one path segment: the set of texts that may stand there. Equal as records exactly when the sets are. */
 public sealed interface Segment {
     /** Any text that is not empty. */
-    Segment ANY = new AnyText();
+    Segment ANY = new Type(Language.ANY);
 
     <R> R match(Cases<R> cases);
 
     /** Whether every text of {@code other} is also one of this. */
     boolean includes(Segment other);
 
-    /** The texts of both; empty when there are none. */
-    Optional<Segment> intersect(Segment other);
+    /** The segment of a language: a literal where it has but one text. */
+    static Segment of(Language language) {
+        return language.singleton().<Segment>map(Literal::new).orElseGet(() -> new Type(language));
+    }
 
     /** One method per case. */
     interface Cases<R> {
         R literal(Literal segment);
 
-        R any(AnyText segment);
+        R type(Type segment);
     }
 
     /** One text, in normal form; empty only as the last segment of a path that ends in a slash. */
@@ -43,36 +45,45 @@ public sealed interface Segment {
         }
 
         @Override
-        public Optional<Segment> intersect(Segment other) {
-            return other.includes(this) ? Optional.of(this) : Optional.empty();
-        }
-
-        @Override
         public String toString() {
             return text;
         }
     }
 
-    /** What a capture without a type takes: any text that is not empty. */
-    record AnyText() implements Segment {
+    /**
+     * What a capture takes.
+     *
+     * @param language of more than one text
+     */
+    record Type(Language language) implements Segment {
+        public Type {
+            Objects.requireNonNull(language);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.any(this);
+            return cases.type(this);
         }
 
         @Override
         public boolean includes(Segment other) {
-            return !other.equals(new Literal(""));
+            return other.match(new Cases<>() {
+                @Override
+                public Boolean literal(Literal literal) {
+                    return language.accepts(literal.text());
+                }
+
+                @Override
+                public Boolean type(Type type) {
+                    return language.includes(type.language);
+                }
+            });
         }
 
-        @Override
-        public Optional<Segment> intersect(Segment other) {
-            return includes(other) ? Optional.of(other) : Optional.empty();
-        }
-
+        /** {@code {}}, or {@code {:int}} with the name of the type. */
         @Override
         public String toString() {
-            return "{}";
+            return language.name().isEmpty() ? "{}" : "{:" + language.name() + "}";
         }
     }
 }

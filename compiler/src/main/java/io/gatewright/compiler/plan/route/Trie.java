@@ -32,7 +32,7 @@ final class Trie {
             }
 
             @Override
-            public Node any(Segment.AnyText any) {
+            public Node type(Segment.Type type) {
                 Node next = node.any;
                 if (next == null) {
                     next = new Node(nodes++, node.depth + 1);

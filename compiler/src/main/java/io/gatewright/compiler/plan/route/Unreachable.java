@@ -12,7 +12,8 @@ final class Unreachable {
 
     static List<Diagnostic> report(RoutePlan plan) {
         Set<Candidate> winners = new HashSet<>();
-        everywhere(plan.root(), winners, new HashSet<>());
+        Set<Decision> seen = new HashSet<>();
+        plan.tables().forEach(table -> everywhere(table.select(), winners, seen));
         List<Diagnostic> reports = new ArrayList<>();
         for (Candidate route : plan.routes()) {
             if (!winners.contains(route)) {
@@ -36,6 +37,7 @@ final class Unreachable {
                     winners.addAll(branch.end().all());
                     winners.addAll(branch.slash().all());
                     branch.literals().values().forEach(next -> everywhere(next, winners, seen));
+                    branch.types().forEach(way -> everywhere(way.next(), winners, seen));
                     everywhere(branch.other(), winners, seen);
                     return null;
                 }

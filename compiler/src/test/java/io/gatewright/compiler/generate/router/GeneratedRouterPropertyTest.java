@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Reference;
 import io.gatewright.compiler.plan.route.Repair;
+import io.gatewright.compiler.plan.route.Request;
 import io.gatewright.compiler.plan.route.Requests;
 import io.gatewright.compiler.plan.route.RoutePlan;
 import io.gatewright.compiler.plan.route.RoutePlanner;
@@ -64,7 +65,8 @@ class GeneratedRouterPropertyTest {
             Optional<String> compiled = Optional.ofNullable(route).map(Route::name);
             Optional<String> expected = reference.select(method, segments);
             assertEquals(expected, compiled, () -> rows + " " + method + " " + path);
-            assertEquals(compiled, plan.select(method, segments).map(Candidate::name), () -> rows + " " + path);
+            assertEquals(
+                    compiled, plan.select(Request.of(method, segments)).map(Candidate::name), () -> rows + " " + path);
             if (i % 5 == 0) {
                 checkAllow(rows, reference, segments, router, path);
             }

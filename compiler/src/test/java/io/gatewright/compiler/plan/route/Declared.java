@@ -1,10 +1,12 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.Conditions;
 import io.gatewright.dsl.parse.Parser;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.syntax.PathPattern;
 import io.gatewright.dsl.syntax.RouteDecl;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,9 @@ public final class Declared {
                 route.name().text(),
                 route.methods().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)),
                 new Pattern(segments, path.rest()),
+                new TreeSet<>(),
+                Conditions.NONE,
+                Optional.empty(),
                 path.span().text(),
                 route.name().span(),
                 path.span());

@@ -52,7 +52,7 @@ class RoutePlanPropertyTest {
             assertTrue(least.size() <= 1, () -> rows + " " + method + " " + path);
             assertEquals(
                     reference.select(method, path),
-                    plan.select(method, path).map(Candidate::name),
+                    plan.select(Request.of(method, path)).map(Candidate::name),
                     () -> rows + " " + method + " " + path);
             collect(reference, rows, method, path, least);
         }

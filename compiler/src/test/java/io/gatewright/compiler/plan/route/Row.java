@@ -1,11 +1,13 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.Conditions;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** A route of a test table: {@code GET|POST /a/{}/**}. */
@@ -40,6 +42,9 @@ public record Row(String name, List<String> methods, String path) {
                     row.name,
                     new TreeSet<>(row.methods),
                     row.pattern(),
+                    new TreeSet<>(),
+                    Conditions.NONE,
+                    Optional.empty(),
                     row.path.replace("{}", "{part}"),
                     name,
                     file.span(at[1], at[2])));
