@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Compiles a gateway: parse, resolve, check, plan, generate. Stateless, safe for use by many threads. */
 public final class GatewayCompiler {
+    private static final String NOT_BUILT = "GW5900";
+
     private final CompileRequest request;
     private final List<Diagnostic> told = new ArrayList<>();
 
@@ -88,9 +90,12 @@ public final class GatewayCompiler {
                 .toList();
     }
 
-    /** Nothing where an error came before: a route that is missing could be the one that settles an overlap. */
+    /**
+     * Nothing where a mistake came before: a route that is missing could be the one that settles an overlap. Beside parts
+     * that are not built, every route is there.
+     */
     private Optional<RoutePlan> plan(GatewayModel model) {
-        return told.stream().anyMatch(Diagnostic::isError)
+        return told.stream().anyMatch(each -> each.isError() && !each.code().equals(NOT_BUILT))
                 ? Optional.empty()
                 : noting(RoutePlanner.plan(model.routes()));
     }

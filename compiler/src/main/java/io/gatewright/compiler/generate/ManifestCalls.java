@@ -29,6 +29,9 @@ final class ManifestCalls {
             manifest.add(CodeBlock.of(".trustedProxies($L)", Literals.strings(model.trustedProxies())));
         }
         manifest.limits(model.edge());
+        if (model.trailingSlashRedirect()) {
+            manifest.add(CodeBlock.of(".trailingSlashRedirect(true)"));
+        }
         if (!model.accessLog()) {
             manifest.add(CodeBlock.of(".accessLog(false)"));
         }

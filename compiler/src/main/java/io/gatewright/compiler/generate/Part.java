@@ -17,7 +17,8 @@ record Part(Kind kind, String name, String field, ClassName type, String comment
     enum Kind {
         UPSTREAM,
         AUTH,
-        LIMIT
+        LIMIT,
+        CORS
     }
 
     Part {

@@ -8,6 +8,8 @@ import io.gatewright.compiler.generate.code.Shared;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.policy.auth.AuthEmitter;
+import io.gatewright.compiler.policy.cors.CorsEmitter;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.LimitEmitter;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.dsl.source.Span;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the routes of a gateway share, and how it is reached. */
 final class PartsPlan {
@@ -25,13 +28,16 @@ final class PartsPlan {
 
     PartsPlan(GatewayModel model, GatewayTypes types, Map<String, Shared.Param> params) {
         List<LimitModel> limits = sharedLimits(model);
+        List<CorsModel> cors = sharedCors(model);
         SortedMap<String, String> upstreams =
                 fields(model.upstreams().stream().map(u -> u.name()).toList());
         SortedMap<String, String> auths =
                 fields(model.auths().stream().map(a -> a.name()).toList());
         SortedMap<String, String> allowances =
                 fields(limits.stream().map(LimitModel::name).toList());
-        Shared paramsOnly = new Shared(types.parts(), types.params(), Map.of(), Map.of(), Map.of(), params);
+        SortedMap<String, String> origins =
+                fields(cors.stream().map(CorsModel::name).toList());
+        Shared paramsOnly = new Shared(types.parts(), types.params(), Map.of(), Map.of(), Map.of(), Map.of(), params);
         model.upstreams()
                 .forEach(upstream -> parts.add(part(
                         Part.Kind.UPSTREAM,
@@ -55,12 +61,20 @@ final class PartsPlan {
                 RuntimeNames.LIMIT,
                 limit.span(),
                 LimitEmitter.open(limit))));
+        cors.forEach(each -> parts.add(part(
+                Part.Kind.CORS,
+                each.name(),
+                origins,
+                RuntimeNames.CORS_POLICY,
+                each.span(),
+                CorsEmitter.open(each, paramsOnly::param))));
         shared = new Shared(
                 types.parts(),
                 types.params(),
                 PartsClass.references(parts, Part.Kind.UPSTREAM),
                 PartsClass.references(parts, Part.Kind.AUTH),
                 PartsClass.references(parts, Part.Kind.LIMIT),
+                PartsClass.references(parts, Part.Kind.CORS),
                 params);
     }
 
@@ -81,6 +95,20 @@ final class PartsPlan {
         return model.limits().stream()
                 .filter(limit -> reached.getOrDefault(limit.name(), 0) > 1)
                 .toList();
+    }
+
+    /** As {@link #sharedLimits}. */
+    private static List<CorsModel> sharedCors(GatewayModel model) {
+        SortedMap<String, CorsModel> found = new TreeMap<>();
+        SortedMap<String, CorsModel> shared = new TreeMap<>();
+        for (RouteModel route : model.routes()) {
+            route.cors().ifPresent(cors -> {
+                if (found.putIfAbsent(cors.name(), cors) != null) {
+                    shared.put(cors.name(), cors);
+                }
+            });
+        }
+        return List.copyOf(shared.values());
     }
 
     private static SortedMap<String, String> fields(List<String> names) {

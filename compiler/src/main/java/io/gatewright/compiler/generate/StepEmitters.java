@@ -6,8 +6,10 @@ import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessEmitter;
 import io.gatewright.compiler.policy.answer.AnswerEmitter;
+import io.gatewright.compiler.policy.answer.RewriteEmitter;
 import io.gatewright.compiler.policy.auth.AuthEmitter;
 import io.gatewright.compiler.policy.cache.CacheEmitter;
+import io.gatewright.compiler.policy.cors.CorsEmitter;
 import io.gatewright.compiler.policy.limit.LimitEmitter;
 import io.gatewright.compiler.policy.size.MaxBodyEmitter;
 import io.gatewright.compiler.policy.timeout.TimeoutEmitter;
@@ -42,6 +44,11 @@ final class StepEmitters implements ChainStep.Cases<ChainCall> {
     }
 
     @Override
+    public ChainCall cors(ChainStep.Cors step) {
+        return CorsEmitter.step(scope, step.cors());
+    }
+
+    @Override
     public ChainCall limit(ChainStep.Limit step) {
         return LimitEmitter.step(scope, step.limit());
     }
@@ -69,6 +76,11 @@ final class StepEmitters implements ChainStep.Cases<ChainCall> {
     @Override
     public ChainCall editRequest(ChainStep.EditRequest step) {
         return TransformEmitter.onRequest(scope, step.edits());
+    }
+
+    @Override
+    public ChainCall rewrite(ChainStep.Rewrite step) {
+        return RewriteEmitter.step(step.target());
     }
 
     @Override

@@ -31,6 +31,7 @@ public record GatewayModel(
         EdgeLimits edge,
         boolean accessLog,
         boolean trailingSlashRedirect,
+        List<TypeModel> types,
         List<ParamModel> params,
         List<OverlayModel> overlays,
         List<SecretModel> secrets,
@@ -48,6 +49,7 @@ public record GatewayModel(
         Objects.requireNonNull(adminPort);
         trustedProxies = List.copyOf(trustedProxies);
         Objects.requireNonNull(edge);
+        types = List.copyOf(types);
         params = List.copyOf(params);
         overlays = List.copyOf(overlays);
         secrets = List.copyOf(secrets);

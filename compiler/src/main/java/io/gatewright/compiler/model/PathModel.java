@@ -1,5 +1,6 @@
 package io.gatewright.compiler.model;
 
+import io.gatewright.compiler.language.Language;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +42,17 @@ public record PathModel(List<Segment> segments, boolean rest, Span span) {
         }
     }
 
-    /** Any text that is not empty. */
-    public record Capture(String name) implements Segment {
+    /**
+     * A text of a language.
+     *
+     * @param type as written, empty for a capture without one
+     * @param language what it takes
+     */
+    public record Capture(String name, String type, Language language) implements Segment {
         public Capture {
             Objects.requireNonNull(name);
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(language);
         }
 
         @Override
@@ -53,7 +61,7 @@ public record PathModel(List<Segment> segments, boolean rest, Span span) {
         }
     }
 
-    /** {@code /orders/{id}/**}, as a route's pattern is shown. */
+    /** {@code /orders/{id:uuid}/**}, as a route's pattern is shown. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -66,7 +74,7 @@ public record PathModel(List<Segment> segments, boolean rest, Span span) {
 
                 @Override
                 public String capture(Capture capture) {
-                    return "{" + capture.name() + "}";
+                    return "{" + capture.name() + (capture.type().isEmpty() ? "" : ":" + capture.type()) + "}";
                 }
             }));
         }

@@ -23,6 +23,8 @@ import java.util.TreeSet;
  *
  * @param span the name in {@code route NAME}
  * @param methods {@code ANY} alone, or method tokens, never empty; HEAD is not added for GET
+ * @param hosts what it answers for; empty: every host that no route names
+ * @param conditions what else a request must meet to be its own
  * @param identify auths tried whether or not the caller shows a credential; sorted by name, without repetition
  * @param limits all apply; sorted by name, without repetition
  */
@@ -31,7 +33,9 @@ public record RouteModel(
         List<String> doc,
         Span span,
         SortedSet<String> methods,
+        SortedSet<HostPattern> hosts,
         PathModel path,
+        Conditions conditions,
         Optional<CorsModel> cors,
         AccessModel access,
         List<IdentifyModel> identify,
@@ -53,7 +57,9 @@ public record RouteModel(
         if (methods.isEmpty() || (methods.contains(ANY) && methods.size() > 1)) {
             throw new IllegalArgumentException("methods of route " + name + ": " + methods);
         }
+        hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
         Objects.requireNonNull(path);
+        Objects.requireNonNull(conditions);
         Objects.requireNonNull(cors);
         Objects.requireNonNull(access);
         identify = List.copyOf(identify);

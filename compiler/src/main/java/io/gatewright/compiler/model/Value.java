@@ -65,7 +65,9 @@ public sealed interface Value {
     enum Attr {
         ID,
         METHOD,
-        HOST
+        HOST,
+        /** {@code http} or {@code https}. */
+        SCHEME
     }
 
     /** Comparisons. Ordering is for numbers only. */
@@ -147,7 +149,7 @@ public sealed interface Value {
         }
     }
 
-    /** {@code request.id}, {@code request.method}, {@code request.host}: always present. */
+    /** {@code request.id}, {@code request.method}, {@code request.host}, {@code request.scheme}: always present. */
     record RequestAttr(Attr attr, Span span) implements Value {
         public RequestAttr {
             Objects.requireNonNull(attr);

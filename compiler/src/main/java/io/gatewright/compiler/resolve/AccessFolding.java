@@ -26,7 +26,7 @@ final class AccessFolding {
                 chain.standing("require", body -> body.of(Statement.Require.class));
         List<Chain.Said<Statement.Public>> open = chain.raw(body -> body.of(Statement.Public.class));
         if (requires.isEmpty() && open.isEmpty()) {
-            if (!chain.broken()) {
+            if (!chain.misspelt()) {
                 findings.add(Diagnostic.error(
                                 "GW4001",
                                 "route `" + route.text() + "` does not say who may call it",

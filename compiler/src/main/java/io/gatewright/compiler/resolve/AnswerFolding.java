@@ -1,8 +1,12 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.answer.AnswerModel;
+import io.gatewright.compiler.policy.answer.TargetPath;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.syntax.Block;
+import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.RouteDecl;
 import io.gatewright.dsl.syntax.Statement;
 import java.util.List;
@@ -12,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A route has one answer. */
 final class AnswerFolding {
     private final Declared declared;
+    private final Types types;
     private final Findings findings;
 
-    AnswerFolding(Declared declared, Findings findings) {
+    AnswerFolding(Declared declared, Types types, Findings findings) {
         this.declared = declared;
+        this.types = types;
         this.findings = findings;
     }
 
     @Nullable
-    AnswerModel fold(RouteDecl route, Body body, Expressions expressions) {
+    AnswerModel fold(RouteDecl route, @Nullable PathModel path, Body body, Expressions expressions) {
         List<Statement.Respond> responds = body.of(Statement.Respond.class);
         Optional<RouteDecl.Target> target = route.target();
         if (responds.size() > 1 || (target.isPresent() && !responds.isEmpty())) {
@@ -37,10 +43,14 @@ final class AnswerFolding {
             return null;
         }
         if (target.isPresent()) {
-            return proxy(target.get());
+            return proxy(route.name(), target.get(), path);
+        }
+        Optional<AnswerModel> unbuilt = Optional.ofNullable(unbuilt(route));
+        if (responds.isEmpty() && unbuilt.isPresent()) {
+            return unbuilt.get();
         }
         if (responds.isEmpty()) {
-            if (!body.broken()) {
+            if (!body.misspelt()) {
                 findings.add(Diagnostic.error(
                                 "GW5205",
                                 "nothing answers route `" + route.name().text() + "`",
@@ -50,17 +60,40 @@ final class AnswerFolding {
             }
             return null;
         }
-        return respond(responds.get(0), expressions);
+        AnswerModel respond = respond(responds.get(0), expressions);
+        return respond == null ? null : unbuilt.orElse(respond);
     }
 
-    private @Nullable AnswerModel proxy(RouteDecl.Target target) {
-        target.path().ifPresent(path -> findings.notBuilt("a path in a target", path.span()));
-        return declared.find(declared.upstreams, target.upstream(), "upstream")
-                .map(upstream -> new AnswerModel.Proxy(
+    /** The answer of a later version that the route asks for, which was told. */
+    private static @Nullable AnswerModel unbuilt(RouteDecl route) {
+        for (Statement statement : route.block().map(Block::statements).orElse(List.of())) {
+            Name word = statement.match(Keyword.OF);
+            switch (word.text()) {
+                case "let", "fetch" -> {
+                    return new AnswerModel.Unbuilt("composition", word.span());
+                }
+                case "redirect" -> {
+                    return new AnswerModel.Unbuilt("redirect", word.span());
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private @Nullable AnswerModel proxy(Name route, RouteDecl.Target target, @Nullable PathModel path) {
+        boolean known =
+                declared.find(declared.upstreams, target.upstream(), "upstream").isPresent();
+        TargetPath rewritten = target.path().isEmpty() || path == null
+                ? null
+                : new TargetPaths(route, path, types, findings)
+                        .read(target.path().get());
+        return !known || (rewritten == null && target.path().isPresent())
+                ? null
+                : new AnswerModel.Proxy(
                         target.upstream().text(),
-                        Optional.empty(),
-                        target.upstream().span()))
-                .orElse(null);
+                        Optional.ofNullable(rewritten),
+                        target.upstream().span());
     }
 
     private @Nullable AnswerModel respond(Statement.Respond respond, Expressions expressions) {

@@ -11,6 +11,7 @@ import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -153,6 +154,52 @@ final class Arguments {
         }
         mismatch(setting, value, type);
         return List.of();
+    }
+
+    /** The texts of a list; what is none is GW2010. */
+    List<Expr.StringLiteral> texts(Statement.Setting setting) {
+        List<Expr.StringLiteral> texts = new ArrayList<>();
+        for (Expr item : items(setting, ValueType.TEXTS)) {
+            if (item instanceof Expr.StringLiteral literal) {
+                texts.add(literal);
+            } else {
+                findings.add(Diagnostic.error(
+                                "GW2010",
+                                "`" + setting.name().text() + "` needs texts, found " + Phrases.of(item),
+                                item.span(),
+                                "not a text")
+                        .help(item instanceof Expr.Ref ref ? "`\"" + ref.name().text() + "\"`" : "`\"…\"`"));
+            }
+        }
+        return texts;
+    }
+
+    /** An empty list is GW2013. */
+    void notEmpty(Statement.Setting setting, String label) {
+        if (setting.value().orElse(null) instanceof Expr.ListText list
+                && list.items().isEmpty()) {
+            findings.error("GW2013", "`" + setting.name().text() + "` cannot be empty", list.span(), label);
+        }
+    }
+
+    /** GW2012: only a block may follow the name. */
+    void noValue(Statement.Setting setting, Expr value) {
+        findings.error("GW2012", "`" + setting.name().text() + "` takes no value", value.span(), "only a block");
+    }
+
+    /** One of the words {@code known}. */
+    @Nullable
+    Name oneOf(Statement.Setting setting, List<String> known) {
+        Name word = word(setting, ValueType.WORD);
+        if (word == null || known.contains(word.text())) {
+            return word;
+        }
+        findings.error(
+                "GW2013",
+                "`" + setting.name().text() + "` cannot be `" + word.text() + "`",
+                word.span(),
+                Phrases.didYouMean(word, known, "may be " + Text.list(known)));
+        return null;
     }
 
     /** {@code secret.NAME}; a literal is GW4003, and hidden. */

@@ -9,9 +9,15 @@ import java.util.Optional;
 /**
  * A block whose statements are known, allowed where they stand, and built; the others were reported.
  *
- * @param broken whether a setting was not known at all, so that what seems to be missing may be there in another spelling
+ * @param broken whether a setting was left out, so that what seems to be missing may be there
+ * @param misspelt whether one of these was not known at all
  */
-record Body(Map<String, List<Statement.Setting>> settings, List<Statement> statements, boolean broken, Span span) {
+record Body(
+        Map<String, List<Statement.Setting>> settings,
+        List<Statement> statements,
+        boolean broken,
+        boolean misspelt,
+        Span span) {
 
     Optional<Statement.Setting> one(String name) {
         return all(name).stream().findFirst();

@@ -25,18 +25,19 @@ final class BodyReader {
     }
 
     Body read(Optional<Block> block, Place place, Span otherwise) {
-        return block.map(b -> read(b, place)).orElse(new Body(Map.of(), List.of(), false, otherwise));
+        return block.map(b -> read(b, place)).orElse(new Body(Map.of(), List.of(), false, false, otherwise));
     }
 
     Body read(Block block, Place place) {
         Map<String, List<Statement.Setting>> settings = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         boolean broken = false;
+        boolean misspelt = false;
         for (Statement statement : block.statements()) {
             Name name = statement.match(Keyword.OF);
             Optional<Row> row = Vocabulary.find(name.text(), place);
             if (row.isEmpty()) {
-                unknown(name, place);
+                misspelt |= unknown(name, place);
                 broken = true;
             } else if (!row.get().built()) {
                 findings.notBuilt("`" + name.text() + "`", name.span());
@@ -59,7 +60,7 @@ final class BodyReader {
                 statements.add(statement);
             }
         }
-        return new Body(settings, statements, broken, block.span());
+        return new Body(settings, statements, broken, misspelt, block.span());
     }
 
     private void twice(Name second, Name first) {
@@ -68,15 +69,16 @@ final class BodyReader {
                         .and(first.span(), "first here"));
     }
 
-    private void unknown(Name name, Place place) {
+    /** Whether nothing of that name is known. */
+    private boolean unknown(Name name, Place place) {
         if (name.text().equals("let") || name.text().equals("fetch")) {
             findings.notBuilt("`" + name.text() + "`", name.span());
-            return;
+            return false;
         }
         int blank = name.text().indexOf(' ');
         if (blank > 0 && Vocabulary.find(name.text().substring(0, blank), place).isPresent()) {
             findings.notBuilt("`" + name.text() + "`", name.span());
-            return;
+            return false;
         }
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
         if (places.isEmpty()) {
@@ -94,5 +96,6 @@ final class BodyReader {
                     name.span(),
                     "belongs in " + where);
         }
+        return true;
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * policies used side by side, which have no order among them.
  */
 final class Chain {
-    private static final Set<String> LIFTABLE = Set.of("limit", "identify", "cache", "require", "max-body", "timeout");
+    private static final Set<String> LIFTABLE =
+            Set.of("limit", "identify", "cache", "require", "max-body", "timeout", "cors");
 
     private final List<List<Level>> ranks;
     private final Findings findings;
@@ -55,10 +56,11 @@ final class Chain {
         return ranks.size() - 1;
     }
 
-    boolean broken() {
+    /** Whether what seems to be missing may be there in another spelling. */
+    boolean misspelt() {
         return ranks.stream()
                 .flatMap(List::stream)
-                .anyMatch(level -> level.body().broken());
+                .anyMatch(level -> level.body().misspelt());
     }
 
     /** Everything said, outermost first, without regard to lifts. */

@@ -23,6 +23,7 @@ final class Declared {
 
     private final Findings findings;
     private final Set<String> used = new HashSet<>();
+    final Map<String, Declaration> types;
     final Map<String, Declaration.Param> params;
     final Map<String, Declaration.Secret> secrets;
     final Map<String, Declaration.Overlay> overlays;
@@ -32,6 +33,7 @@ final class Declared {
 
     Declared(List<GwFile> files, Findings findings) {
         this.findings = findings;
+        types = types(files);
         params = table(files, Declaration.Param.class, Declaration.Param::name, "param");
         secrets = table(files, Declaration.Secret.class, Declaration.Secret::name, "secret");
         overlays = table(files, Declaration.Overlay.class, Declaration.Overlay::name, "overlay");
@@ -87,6 +89,21 @@ final class Declared {
             }
         }
         return table;
+    }
+
+    /** Finite types and regular expressions share their names. */
+    private Map<String, Declaration> types(List<GwFile> files) {
+        Map<String, Declaration> types =
+                new TreeMap<>(table(files, Declaration.FiniteType.class, Declaration.FiniteType::name, "type"));
+        for (Declaration.PatternType type : table(
+                        files, Declaration.PatternType.class, Declaration.PatternType::name, "type")
+                .values()) {
+            Declaration first = types.putIfAbsent(type.name().text(), type);
+            if (first != null) {
+                twice("type", type.name(), ((Declaration.FiniteType) first).name());
+            }
+        }
+        return types;
     }
 
     void twice(String kind, Name second, Name first) {

@@ -38,7 +38,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
         if (typed == null) {
             return null;
         }
-        if (typed.type() == Typed.Type.BOOL) {
+        if (typed.type() == Typed.Type.BOOL || typed.type() == Typed.Type.UNKNOWN) {
             return present(typed, expr.span());
         }
         Diagnostic error = Diagnostic.error(
@@ -68,7 +68,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
             return null;
         }
         return switch (typed.type()) {
-            case TEXT, NUMBER, ANY, BOOL -> typed.value();
+            case TEXT, NUMBER, ANY, BOOL, UNKNOWN -> typed.value();
             case LIST, OBJECT, NULL -> {
                 findings.error(
                         "GW2030",
@@ -102,7 +102,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
 
     private Optional<Typed> notBuilt(String construct, Span span) {
         findings.notBuilt(construct, span);
-        return Optional.empty();
+        return Optional.of(Typed.unbuilt(span));
     }
 
     private Optional<Typed> notAValue(Expr node) {
@@ -290,7 +290,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
         if (left == null || right == null) {
             return Optional.empty();
         }
-        if (!left.optional()) {
+        if (!left.optional() && left.type() != Typed.Type.UNKNOWN) {
             findings.add(Diagnostic.warning(
                     "GW2035",
                     "`" + node.left().span().text() + "` is never absent",
@@ -316,6 +316,9 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
             return Optional.empty();
         }
         if (!(list.value() instanceof Value.ListValue values)) {
+            if (list.type() == Typed.Type.UNKNOWN) {
+                return Optional.of(list);
+            }
             return list.type() == Typed.Type.ANY
                     ? notBuilt("`in` a claim", node.right().span())
                     : wrong(

@@ -150,17 +150,13 @@ final class GatewaySettings {
         }
     }
 
+    /** Whether a path that selects nothing is redirected to the one with or without a last slash. */
+    boolean trailingSlashRedirect() {
+        Name word = word("trailing-slash", List.of("redirect", "off"));
+        return word != null && word.text().equals("redirect");
+    }
+
     private @Nullable Name word(String name, List<String> known) {
-        Statement.Setting setting = body.one(name).orElse(null);
-        Name word = setting == null ? null : arguments.word(setting, ValueType.WORD);
-        if (word != null && !known.contains(word.text())) {
-            findings.error(
-                    "GW2013",
-                    "`" + name + "` cannot be `" + word.text() + "`",
-                    word.span(),
-                    Phrases.didYouMean(word, known, "may be " + Text.list(known)));
-            return null;
-        }
-        return word;
+        return body.one(name).map(setting -> arguments.oneOf(setting, known)).orElse(null);
     }
 }

@@ -19,9 +19,9 @@ final class LimitFolding {
 
     private final Findings findings;
     private final Arguments arguments;
-    private final LimitNames names;
+    private final SettingNames names;
 
-    LimitFolding(Findings findings, Arguments arguments, LimitNames names) {
+    LimitFolding(Findings findings, Arguments arguments, SettingNames names) {
         this.findings = findings;
         this.arguments = arguments;
         this.names = names;
@@ -39,13 +39,13 @@ final class LimitFolding {
     }
 
     private @Nullable LimitModel limit(Statement.Setting setting, Expressions expressions) {
-        int before = findings.errors();
+        int before = findings.mistakes();
         Expr.RateText rate = arguments.rate(setting);
         Body body = new BodyReader(findings).read(setting.block(), Place.LIMIT, setting.span());
         OptionalLong burst = number(body, "burst");
         OptionalLong cost = number(body, "cost");
         Value key = key(setting, body, expressions);
-        if (findings.errors() > before || rate == null || key == null) {
+        if (findings.mistakes() > before || rate == null || key == null) {
             return null;
         }
         long depth = burst.orElse(rate.count());

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.language.Language;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Paths of groups and routes joined, literals in normal form, captures distinct. */
 final class Paths {
+    private final Types types;
     private final Findings findings;
 
-    Paths(Findings findings) {
+    Paths(Types types, Findings findings) {
+        this.types = types;
         this.findings = findings;
     }
 
@@ -27,7 +30,7 @@ final class Paths {
      */
     @Nullable
     PathModel join(List<PathPattern> groups, PathPattern own) {
-        int before = findings.errors();
+        int before = findings.mistakes();
         List<PathModel.Segment> segments = new ArrayList<>();
         Map<String, Name> captures = new HashMap<>();
         for (PathPattern group : groups) {
@@ -41,7 +44,7 @@ final class Paths {
         if (own.segments().isEmpty() && !own.rest() && !segments.isEmpty()) {
             segments.add(new PathModel.Literal(""));
         }
-        return findings.errors() == before ? new PathModel(segments, own.rest(), own.span()) : null;
+        return findings.mistakes() == before ? new PathModel(segments, own.rest(), own.span()) : null;
     }
 
     private static void dropTrailingSlash(PathPattern group, List<PathModel.Segment> segments) {
@@ -59,7 +62,6 @@ final class Paths {
             boolean last = i == path.segments().size() - 1 && !path.rest();
             if (segment instanceof PathPattern.Capture capture) {
                 Name name = capture.name();
-                capture.type().ifPresent(type -> findings.notBuilt("a capture with a type", type.span()));
                 Name first = captures.putIfAbsent(name.text(), name);
                 if (first != null) {
                     findings.add(Diagnostic.error(
@@ -69,7 +71,13 @@ final class Paths {
                                     "which of the two?")
                             .and(first.span(), "first here"));
                 }
-                segments.add(new PathModel.Capture(name.text()));
+                Language language = capture.type().isEmpty()
+                        ? Language.ANY
+                        : types.ofCapture(capture.type().get());
+                segments.add(new PathModel.Capture(
+                        name.text(),
+                        capture.type().map(Name::text).orElse(""),
+                        language == null ? Language.ANY : language));
             } else if (segment instanceof PathPattern.Literal literal) {
                 String normal = normalise(literal.text(), literal.span(), last);
                 segments.add(new PathModel.Literal(normal == null ? literal.text() : normal));
@@ -78,7 +86,8 @@ final class Paths {
     }
 
     /** As requests are (routing.md, N), or null and GW2023. */
-    private @Nullable String normalise(String text, Span span, boolean last) {
+    @Nullable
+    String normalise(String text, Span span, boolean last) {
         if (text.isEmpty()) {
             return last ? text : wrong(span, "an empty segment matches no request");
         }

@@ -86,6 +86,7 @@ public final class Resolver {
         Body body = new BodyReader(findings).read(gateway.block(), Place.GATEWAY);
         Level outermost = new Level(Level.Kind.GATEWAY, gateway.name().text(), gateway.span(), body);
         Policies policies = new Policies(declared, findings);
+        Types types = new Types(declared, findings);
         Groups groups = new Groups(sources, declared, findings);
         List<Level> levels = new ArrayList<>(policies.all());
         levels.add(outermost);
@@ -97,7 +98,7 @@ public final class Resolver {
         List<ParamModel> paramModels = params.params();
         List<UpstreamModel> upstreams = new Upstreams(declared, findings).resolve();
         List<AuthModel> auths = new Auths(declared, findings).resolve();
-        Routes routes = new Routes(declared, findings, policies, outermost, new LimitNames(levels), auths);
+        Routes routes = new Routes(declared, findings, types, policies, outermost, levels, auths);
         List<RouteModel> routeModels = new ArrayList<>();
         Map<String, List<Span>> users = new HashMap<>();
         for (Groups.Found found : groups.routes()) {
@@ -123,7 +124,8 @@ public final class Resolver {
                 settings.trustedProxies(),
                 settings.edge(),
                 settings.accessLog(),
-                false,
+                settings.trailingSlashRedirect(),
+                types.all(),
                 paramModels,
                 params.overlays(),
                 secrets,

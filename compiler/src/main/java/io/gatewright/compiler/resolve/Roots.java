@@ -31,7 +31,7 @@ final class Roots {
     Typed resolve(Name root, List<Name> members, Span span) {
         String text = root.text();
         if (scope.unbuilt().contains(text)) {
-            return null;
+            return Typed.unbuilt(span);
         }
         if (declared.auths.containsKey(text)) {
             declared.use("auth", text);
@@ -71,7 +71,10 @@ final class Roots {
                         "a secret cannot be a value",
                         span,
                         "secrets are taken by settings, never sent or compared");
-            case "body" -> findings.notBuilt("`body` as a value", span);
+            case "body" -> {
+                findings.notBuilt("`body` as a value", span);
+                return Typed.unbuilt(span);
+            }
             case "status", "calls", "share", "state" ->
                 findings.error("GW2003", "`" + root.text() + "` is only known in tests", span, "not part of a request");
             default -> {
@@ -89,7 +92,7 @@ final class Roots {
     }
 
     private @Nullable Typed request(Name root, List<Name> members, Span span) {
-        Name member = one(root, members, Set.of("id", "method", "host"));
+        Name member = one(root, members, Set.of("id", "method", "host", "scheme"));
         return member == null
                 ? null
                 : new Typed(
@@ -165,6 +168,9 @@ final class Roots {
             return one(auth.name(), members, Set.of("id")) == null
                     ? null
                     : new Typed(new Value.AuthField(name, path, span), Typed.Type.TEXT, true);
+        }
+        if (!auth.kind().text().equals("jwt")) {
+            return Typed.unbuilt(span);
         }
         if (path.equals(List.of("id"))) {
             findings.error(

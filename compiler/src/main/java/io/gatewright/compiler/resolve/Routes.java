@@ -1,6 +1,8 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.Conditions;
+import io.gatewright.compiler.model.HostPattern;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.policy.access.AccessModel;
@@ -8,6 +10,7 @@ import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
 import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
@@ -31,25 +34,30 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
     private final Declared declared;
     private final Findings findings;
+    private final Types types;
     private final Policies policies;
     private final Level gateway;
-    private final LimitNames limitNames;
+    private final SettingNames limitNames;
+    private final SettingNames corsNames;
     private final Arguments arguments;
     private final List<AuthModel> auths;
 
     Routes(
             Declared declared,
             Findings findings,
+            Types types,
             Policies policies,
             Level gateway,
-            LimitNames limitNames,
+            List<Level> levels,
             List<AuthModel> auths) {
         this.auths = List.copyOf(auths);
         this.declared = declared;
         this.findings = findings;
+        this.types = types;
         this.policies = policies;
         this.gateway = gateway;
-        this.limitNames = limitNames;
+        this.limitNames = new SettingNames(levels, "limit");
+        this.corsNames = new SettingNames(levels, "cors");
         this.arguments = new Arguments(declared, findings);
     }
 
@@ -70,11 +78,13 @@ final class Routes {
     /** Null where something was reported. */
     @Nullable
     RouteModel fold(Groups.Found found) {
-        int before = findings.errors();
+        int before = findings.mistakes();
         RouteDecl route = found.route();
         Chain chain = chain(found);
         SortedSet<String> methods = Methods.ofRoute(route.methods(), findings);
-        PathModel path = new Paths(findings).join(found.prefixes(), route.path());
+        SortedSet<HostPattern> hosts = new HostFolding(findings, arguments).fold(chain);
+        Conditions conditions = new ConditionFolding(declared, types, findings).fold(found.whens());
+        PathModel path = new Paths(types, findings).join(found.prefixes(), route.path());
         List<IdentifyModel> identify = new IdentifyFolding(declared, arguments).fold(chain);
         Scope scope = new Scope(route.name().text(), path, jwts(chain, identify), unbuilt(route));
         Expressions expressions = new Expressions(declared, findings, scope);
@@ -84,14 +94,15 @@ final class Routes {
                 new CacheFolding(findings, arguments, auths).fold(chain, expressions, inForce(identify, access));
         TransformModel request = new TransformFolding(findings, false).fold(chain, expressions);
         TransformModel response = new TransformFolding(findings, true).fold(chain, expressions);
+        CorsModel cors = new CorsFolding(findings, arguments, corsNames).fold(chain);
         Bound<Duration> timeout = chain.innermost("timeout")
                 .map(said -> arguments.duration(said.what()))
                 .orElse(null);
         Bound<Long> maxBody = chain.innermost("max-body")
                 .map(said -> arguments.size(said.what()))
                 .orElse(null);
-        AnswerModel answer =
-                new AnswerFolding(declared, findings).fold(route, found.level().body(), expressions);
+        AnswerModel answer = new AnswerFolding(declared, types, findings)
+                .fold(route, path, found.level().body(), expressions);
         if (answer instanceof AnswerModel.Respond respond) {
             refuseEffectless(chain, respond.span());
             cache = null;
@@ -106,7 +117,12 @@ final class Routes {
                             effectless(said.what(), route.methods().get(0).span(), "only GET and HEAD are kept"));
             cache = null;
         }
-        if (findings.errors() > before || path == null || access == null || answer == null || methods.isEmpty()) {
+        if (findings.mistakes() > before
+                || path == null
+                || conditions == null
+                || access == null
+                || answer == null
+                || methods.isEmpty()) {
             return null;
         }
         return new RouteModel(
@@ -114,8 +130,10 @@ final class Routes {
                 route.doc().lines(),
                 route.name().span(),
                 methods,
+                hosts,
                 path,
-                Optional.empty(),
+                conditions,
+                Optional.ofNullable(cors),
                 access,
                 identify,
                 limits,

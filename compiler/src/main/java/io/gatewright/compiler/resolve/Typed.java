@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Value;
+import io.gatewright.dsl.source.Span;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,9 @@ record Typed(Value value, Type type, boolean optional) {
         ANY,
         LIST,
         OBJECT,
-        NULL;
+        NULL,
+        /** Of what is not built yet: fits everywhere, so that it is told of once. */
+        UNKNOWN;
 
         /** For messages: {@code a text}. */
         String phrase() {
@@ -26,12 +29,22 @@ record Typed(Value value, Type type, boolean optional) {
                 case ANY -> "a claim";
                 case OBJECT -> "an object";
                 case NULL -> "`null`";
+                case UNKNOWN -> "a value";
                 case TEXT, NUMBER, LIST -> "a " + name().toLowerCase(Locale.ROOT);
             };
         }
 
-        boolean fits(Type other) {
-            return this == other || this == ANY || other == ANY;
+        private boolean isOpen() {
+            return this == ANY || this == UNKNOWN;
         }
+
+        boolean fits(Type other) {
+            return this == other || isOpen() || other.isOpen();
+        }
+    }
+
+    /** What stands for a value that was told not to be built yet. */
+    static Typed unbuilt(Span span) {
+        return new Typed(new Value.Unbuilt(span), Type.UNKNOWN, false);
     }
 }

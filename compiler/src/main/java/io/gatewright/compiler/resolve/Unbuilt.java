@@ -27,12 +27,12 @@ final class Unbuilt implements Declaration.Cases<Boolean> {
 
     @Override
     public Boolean finiteType(Declaration.FiniteType node) {
-        return refuse("`type`", node.name().span());
+        return false;
     }
 
     @Override
     public Boolean patternType(Declaration.PatternType node) {
-        return refuse("`type`", node.name().span());
+        return false;
     }
 
     @Override

@@ -22,6 +22,15 @@ final class CommonSettings {
                     Place.GROUP,
                     Place.ROUTE,
                     Place.POLICY),
+            Row.of(
+                            "host",
+                            ValueType.HOSTS,
+                            "any that nobody names",
+                            "the hosts that routes answer for: a name, or `*.` and a name",
+                            Place.GATEWAY,
+                            Place.GROUP,
+                            Place.ROUTE)
+                    .inherited(Merge.REPLACES),
             Row.statement("route", Merge.ONCE, "a route of the group", Place.GROUP),
             Row.statement("group", Merge.ONCE, "a group in the group", Place.GROUP),
             Row.of("range", ValueType.INTERVAL, "any", "the values a param may have, both ends included", Place.PARAM));

@@ -43,9 +43,13 @@ final class GatewaySettings {
             Row.of("access-log", ValueType.WORD, "on", "`on` or `off`: a line of JSON for each request", Place.GATEWAY),
             Row.of("state", ValueType.WORD, "local", "where limits count; `local` only", Place.GATEWAY)
                     .with(Place.STATE),
-            Row.notBuilt("tls", "certificates of the listener", Place.LISTEN),
-            Row.notBuilt("host", "host names that the gateway answers for", Place.GATEWAY),
-            Row.notBuilt("trailing-slash", "redirect to the path with or without `/`", Place.GATEWAY));
+            Row.of(
+                    "trailing-slash",
+                    ValueType.WORD,
+                    "off",
+                    "`redirect` or `off`: a 308 to the path with or without a last `/`, where nothing else matches",
+                    Place.GATEWAY),
+            Row.notBuilt("tls", "certificates of the listener", Place.LISTEN));
 
     private GatewaySettings() {}
 }

@@ -15,6 +15,7 @@ public enum Place {
     ROUTE("a route"),
     LIMIT("a limit"),
     CACHE("a cache"),
+    CORS("a `cors` block"),
     REQUEST("a `request` block"),
     RESPONSE("a `response` block"),
     PARAM("a param");

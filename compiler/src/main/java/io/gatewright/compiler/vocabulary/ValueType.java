@@ -17,6 +17,8 @@ public enum ValueType {
     HEADER("a header", "`header.x-api-key`"),
     CIDRS("a list of networks", "`[\"10.0.0.0/8\"]`"),
     WORDS("a list of names", "`[HS256]`"),
+    TEXTS("a list of texts", "`[\"…\"]`"),
+    HOSTS("a host name or a list of them", "`\"api.example.com\"`"),
     EXPRESSIONS("a list of values", "`[header.accept-language]`"),
     INTERVAL("a range", "`1..10`"),
     STATEMENT("as its own form says", "");

@@ -4,6 +4,7 @@ import io.gatewright.compiler.policy.access.AccessVocabulary;
 import io.gatewright.compiler.policy.answer.AnswerVocabulary;
 import io.gatewright.compiler.policy.auth.AuthVocabulary;
 import io.gatewright.compiler.policy.cache.CacheVocabulary;
+import io.gatewright.compiler.policy.cors.CorsVocabulary;
 import io.gatewright.compiler.policy.limit.LimitVocabulary;
 import io.gatewright.compiler.policy.size.SizeVocabulary;
 import io.gatewright.compiler.policy.timeout.TimeoutVocabulary;
@@ -25,6 +26,7 @@ public final class Vocabulary {
                     AccessVocabulary.ROWS,
                     LimitVocabulary.ROWS,
                     CacheVocabulary.ROWS,
+                    CorsVocabulary.ROWS,
                     TransformVocabulary.ROWS,
                     TimeoutVocabulary.ROWS,
                     SizeVocabulary.ROWS,

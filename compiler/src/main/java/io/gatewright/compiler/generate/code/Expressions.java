@@ -57,6 +57,7 @@ final class Expressions implements Value.Cases<Term> {
             case ID -> Term.present(Kind.TEXT, "x.requestId()");
             case METHOD -> Term.present(Kind.TEXT, "x.method()");
             case HOST -> Term.present(Kind.TEXT, "x.host()");
+            case SCHEME -> Term.present(Kind.TEXT, "x.scheme()");
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param upstreams name to {@code parts.usersUpstream}
  * @param auths name to {@code parts.customerAuth}
  * @param limits name to {@code parts.baselineLimit}, of limits that reach several routes
+ * @param cors name to {@code parts.baselineCors}, of policies that several routes share
  * @param params name to {@code params.usersUrl()}
  */
 public record Shared(
@@ -24,6 +25,7 @@ public record Shared(
         Map<String, CodeBlock> upstreams,
         Map<String, CodeBlock> auths,
         Map<String, CodeBlock> limits,
+        Map<String, CodeBlock> cors,
         Map<String, Param> params) {
     public Shared {
         Objects.requireNonNull(partsType);
@@ -31,6 +33,7 @@ public record Shared(
         upstreams = Map.copyOf(upstreams);
         auths = Map.copyOf(auths);
         limits = Map.copyOf(limits);
+        cors = Map.copyOf(cors);
         params = Map.copyOf(params);
     }
 
@@ -53,6 +56,11 @@ public record Shared(
     /** The limit, if it is one that several routes share. */
     public Optional<CodeBlock> limit(String name) {
         return Optional.ofNullable(limits.get(name));
+    }
+
+    /** The {@code cors}, if it is one that several routes share. */
+    public Optional<CodeBlock> cors(String name) {
+        return Optional.ofNullable(cors.get(name));
     }
 
     public CodeBlock param(String name) {

@@ -7,6 +7,7 @@ package io.gatewright.compiler.plan.chain;
 public enum ChainPlace {
     EDIT_RESPONSE("every answer below gets the edited head, errors too"),
     MAX_BODY("the cheapest refusal, and nothing below may meet too large a body"),
+    CORS("refusals too are for pages of other origins to read; preflights were answered before this chain"),
     EARLY_LIMIT("a key that needs no identity bounds how often credentials are tried"),
     IDENTIFY("what follows may ask who the caller is"),
     REQUIRE("who may not call uses up nobody's allowance and sees nothing from the cache"),
@@ -14,6 +15,7 @@ public enum ChainPlace {
     CACHE("a hit needs nothing of what follows"),
     TIMEOUT("bounds the wait for the upstream and nothing else"),
     EDIT_REQUEST("the cache's key is of the request as it arrived"),
+    REWRITE("only the upstream sees the rewritten path"),
     EDIT_BODY("filters what the upstream sends before the cache stores it"),
     ANSWER("nothing follows");
 

@@ -30,6 +30,7 @@ public final class ChainPlanner {
             steps.add(new ChainStep.EditResponse(route.response()));
         }
         route.maxBody().ifPresent(size -> steps.add(new ChainStep.MaxBody(size)));
+        route.cors().ifPresent(cors -> steps.add(new ChainStep.Cors(cors)));
         for (LimitModel limit : route.limits()) {
             steps.add(new ChainStep.Limit(limit, !Identities.areReadBy(limit.key())));
         }
@@ -47,6 +48,9 @@ public final class ChainPlanner {
             route.timeout().ifPresent(timeout -> steps.add(new ChainStep.Timeout(timeout)));
             if (!route.request().isEmpty()) {
                 steps.add(new ChainStep.EditRequest(route.request()));
+            }
+            if (route.answer() instanceof AnswerModel.Proxy proxy) {
+                proxy.target().ifPresent(target -> steps.add(new ChainStep.Rewrite(target)));
             }
             if (!route.response().json().isEmpty()) {
                 steps.add(new ChainStep.EditBody(route.response()));

@@ -2,7 +2,9 @@ package io.gatewright.compiler.plan.chain;
 
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
+import io.gatewright.compiler.policy.answer.TargetPath;
 import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
@@ -22,6 +24,8 @@ public sealed interface ChainStep {
 
         R maxBody(MaxBody step);
 
+        R cors(Cors step);
+
         R limit(Limit step);
 
         R identify(Identify step);
@@ -33,6 +37,8 @@ public sealed interface ChainStep {
         R timeout(Timeout step);
 
         R editRequest(EditRequest step);
+
+        R rewrite(Rewrite step);
 
         R editBody(EditBody step);
 
@@ -62,6 +68,19 @@ public sealed interface ChainStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.maxBody(this);
+        }
+    }
+
+    /** Tells pages of other origins what they may read. */
+    record Cors(CorsModel cors) implements ChainStep {
+        @Override
+        public ChainPlace place() {
+            return ChainPlace.CORS;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cors(this);
         }
     }
 
@@ -153,6 +172,19 @@ public sealed interface ChainStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.editRequest(this);
+        }
+    }
+
+    /** The path that the upstream is asked for. */
+    record Rewrite(TargetPath target) implements ChainStep {
+        @Override
+        public ChainPlace place() {
+            return ChainPlace.REWRITE;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rewrite(this);
         }
     }
 

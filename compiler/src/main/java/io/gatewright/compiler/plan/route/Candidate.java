@@ -60,8 +60,8 @@ public record Candidate(
                                 .map(Candidate::language)
                                 .toList(),
                         route.path().rest()),
-                new TreeSet<>(),
-                Conditions.NONE,
+                route.hosts(),
+                route.conditions(),
                 route.cors(),
                 route.path().toString(),
                 route.span(),
@@ -77,7 +77,7 @@ public record Candidate(
 
             @Override
             public Segment capture(PathModel.Capture capture) {
-                return Segment.ANY;
+                return Segment.of(capture.language());
             }
         });
     }

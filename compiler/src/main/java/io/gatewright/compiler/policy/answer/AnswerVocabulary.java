@@ -10,7 +10,6 @@ public final class AnswerVocabulary {
     public static final List<Row> ROWS = List.of(
             Row.statement("respond", Merge.ONCE, "a fixed answer, perhaps with a JSON body", Place.ROUTE),
             Row.notBuilt("redirect", "an answer that sends the caller elsewhere", Place.ROUTE),
-            Row.notBuilt("cors", "cross-origin rules", Place.GATEWAY, Place.GROUP, Place.ROUTE, Place.POLICY),
             Row.notBuilt("websocket", "upgraded connections", Place.GATEWAY, Place.GROUP, Place.ROUTE, Place.POLICY));
 
     private AnswerVocabulary() {}
