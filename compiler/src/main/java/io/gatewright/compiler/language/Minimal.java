@@ -17,11 +17,17 @@ final class Minimal {
 
     /** Empty when nothing is accepted. @throws LanguageTooLargeException beyond the bounds */
     static Optional<Dfa> of(Automaton automaton) {
+        Automaton minimal = automaton(automaton);
+        return Operations.isEmpty(minimal) ? Optional.empty() : Optional.of(Dfa.of(minimal));
+    }
+
+    /** @throws LanguageTooLargeException beyond the bounds */
+    static Automaton automaton(Automaton automaton) {
         Automaton live = Operations.removeDeadStates(deterministic(automaton));
-        if (Operations.isEmpty(live)) {
-            return Optional.empty();
+        if (live.getNumStates() > MAX_STATES) {
+            throw new LanguageTooLargeException();
         }
-        return Optional.of(Dfa.of(bounded(MinimizationOperations.minimize(bounded(live), WORK))));
+        return MinimizationOperations.minimize(live, WORK);
     }
 
     /** @throws LanguageTooLargeException beyond the bounds */
@@ -39,12 +45,5 @@ final class Minimal {
 
     static Optional<Dfa> difference(Dfa a, Dfa b) {
         return of(Operations.minus(a.automaton(), b.automaton(), WORK));
-    }
-
-    private static Automaton bounded(Automaton automaton) {
-        if (automaton.getNumStates() > MAX_STATES) {
-            throw new LanguageTooLargeException();
-        }
-        return automaton;
     }
 }

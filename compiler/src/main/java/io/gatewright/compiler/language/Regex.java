@@ -1,17 +1,52 @@
 package io.gatewright.compiler.language;
 
 import java.util.Objects;
+import org.apache.lucene.util.automaton.Automaton;
 
 /**
  * The regular expressions of {@code type … = regex "…"}. One matches the whole decoded segment, in linear time: there is no
- * backtracking, and what would need it is refused.
+ * backtracking, and what would need it is refused. Characters, {@code .}, classes with ranges and {@code ^},
+ * {@code \d \w \s \D \W \S} over ASCII, {@code \} before punctuation, {@code ( )}, {@code (?: )}, {@code |},
+ * {@code * + ? {n} {n,} {n,m}}, and {@code ^} and {@code $} at the very ends.
  */
 public final class Regex {
     private Regex() {}
 
+    /** Longest pattern, in characters. */
+    public static final int MAX_LENGTH = 4_000;
+
     /** The language of a pattern, unnamed, or what is wrong with it. Never throws, whatever the pattern. */
     public static Parsed parse(String pattern) {
-        return new Parsed.Problem(0, pattern.length(), "regular expressions are not built yet", "");
+        if (pattern.length() > MAX_LENGTH) {
+            return whole(pattern, "the expression has more than " + MAX_LENGTH + " characters", "");
+        }
+        try {
+            return compile(pattern);
+        } catch (RegexError e) {
+            return e.problem();
+        } catch (LanguageTooLargeException e) {
+            return tooLarge(pattern);
+        }
+    }
+
+    private static Parsed compile(String pattern) {
+        Automaton codePoints = Subsets.of(new Nfa(RegexReader.read(pattern)));
+        return Spelling.of(Minimal.automaton(codePoints))
+                .map(dfa -> dfa.states() > Language.MAX_STATES
+                        ? tooLarge(pattern)
+                        : new Parsed.Accepted(new Language("", dfa)))
+                .orElseGet(() -> whole(pattern, "no segment of a path matches this expression", ""));
+    }
+
+    private static Parsed tooLarge(String pattern) {
+        return whole(
+                pattern,
+                "the expression needs an automaton of more than " + Language.MAX_STATES + " states",
+                "shorten the repetitions, above all those of `.` and of `[^…]`");
+    }
+
+    private static Parsed whole(String pattern, String message, String help) {
+        return new Parsed.Problem(0, pattern.length(), message, help);
     }
 
     /** What came of a pattern. */
