@@ -3,6 +3,7 @@ package io.gatewright.compiler.check;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.policy.auth.NeverIdentified;
 import io.gatewright.compiler.policy.cache.SharedAcrossCallers;
+import io.gatewright.compiler.policy.cors.OverwrittenByCors;
 import io.gatewright.compiler.policy.limit.ClientChosenKey;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -12,8 +13,12 @@ import java.util.Map;
 
 /** All rules over a resolved gateway. Stateless, safe for use by many threads. */
 public final class Checks {
-    private static final List<Rule> RULES =
-            List.of(new NeverIdentified(), new ClientChosenKey(), new SharedAcrossCallers(), new TooMuchForOneRoute());
+    private static final List<Rule> RULES = List.of(
+            new NeverIdentified(),
+            new ClientChosenKey(),
+            new SharedAcrossCallers(),
+            new OverwrittenByCors(),
+            new TooMuchForOneRoute());
 
     private Checks() {}
 

@@ -152,6 +152,15 @@ final class Arguments {
         if (value instanceof Expr.ListText list) {
             return list.items();
         }
+        if (type == ValueType.TEXTS && value instanceof Expr.StringLiteral literal) {
+            findings.add(Diagnostic.error(
+                            "GW2010",
+                            "`" + setting.name().text() + "` needs " + type.phrase() + ", found a text",
+                            value.span(),
+                            "not a list")
+                    .help("`[" + literal.span().text() + "]`"));
+            return List.of();
+        }
         mismatch(setting, value, type);
         return List.of();
     }
@@ -180,11 +189,6 @@ final class Arguments {
                 && list.items().isEmpty()) {
             findings.error("GW2013", "`" + setting.name().text() + "` cannot be empty", list.span(), label);
         }
-    }
-
-    /** GW2012: only a block may follow the name. */
-    void noValue(Statement.Setting setting, Expr value) {
-        findings.error("GW2012", "`" + setting.name().text() + "` takes no value", value.span(), "only a block");
     }
 
     /** One of the words {@code known}. */

@@ -136,6 +136,12 @@ final class ConditionReader {
             notText(part, list, "`" + part.span().text() + " in " + list.span().text() + "`");
         } else if (other instanceof Expr.Ref ref && types.isDeclared(ref.name())) {
             notText(part, other, "`" + part.span().text() + " in " + ref.name().text() + "`");
+        } else if (other instanceof Expr.Ref ref && variables.isParam(ref.name())) {
+            wrong(
+                    "a param cannot choose a route",
+                    other.span(),
+                    "the routes are the same in every environment",
+                    "`" + part.span().text() + " == \"…\"`");
         } else {
             notText(part, other, instead(part, other));
         }

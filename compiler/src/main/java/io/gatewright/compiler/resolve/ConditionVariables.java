@@ -44,6 +44,10 @@ final class ConditionVariables {
                         "asked may be " + PARTS);
     }
 
+    boolean isParam(Name name) {
+        return declared.params.containsKey(name.text());
+    }
+
     private @Nullable ConditionVariable member(Name root, Name name, Span span) {
         return switch (root.text()) {
             case "header" -> header(name, span);

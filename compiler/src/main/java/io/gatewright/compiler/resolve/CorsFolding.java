@@ -34,9 +34,10 @@ final class CorsFolding {
 
     private @Nullable CorsModel cors(Statement.Setting setting) {
         int before = findings.mistakes();
-        setting.value().ifPresent(value -> arguments.noValue(setting, value));
+        boolean valued = setting.value().isPresent();
+        setting.value().ifPresent(value -> value(setting, value));
         Body body = new BodyReader(findings).read(setting.block(), Place.CORS, setting.span());
-        SortedSet<String> origins = origins(setting, body);
+        SortedSet<String> origins = origins(setting, body, valued);
         SortedSet<String> methods = methods(body);
         SortedSet<String> headers = headers(body, "headers");
         SortedSet<String> expose = headers(body, "expose");
@@ -65,10 +66,20 @@ final class CorsFolding {
                 setting.name().span());
     }
 
-    private SortedSet<String> origins(Statement.Setting cors, Body body) {
+    /** {@code cors "*"}: a value where only a block is taken. */
+    private void value(Statement.Setting setting, Expr value) {
+        Diagnostic error = Diagnostic.error("GW2012", "`cors` takes no value", value.span(), "only a block");
+        findings.add(
+                value instanceof Expr.StringLiteral
+                        ? error.help("`cors { origins [" + value.span().text() + "] }`")
+                        : error.help("`" + setting.name().text() + " { origins [\"https://app.example.com\"] }`"));
+    }
+
+    /** @param told whether it was told that something is wrong with the block as a whole */
+    private SortedSet<String> origins(Statement.Setting cors, Body body, boolean told) {
         Statement.Setting setting = body.one("origins").orElse(null);
         if (setting == null) {
-            if (!body.broken()) {
+            if (!body.broken() && !told) {
                 findings.add(Diagnostic.error(
                                 "GW2011",
                                 "this `cors` has no `origins`",

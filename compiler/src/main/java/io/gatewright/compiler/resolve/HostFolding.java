@@ -56,11 +56,20 @@ final class HostFolding {
         if (value instanceof Expr.ListText) {
             return arguments.texts(setting);
         }
-        arguments.mismatch(setting, value, ValueType.HOSTS);
+        if (value instanceof Expr.Ref || value instanceof Expr.Member) {
+            findings.add(Diagnostic.error("GW2010", "hosts are texts, found a name", value.span(), "not quoted")
+                    .help("`\"" + value.span().text() + "\"`"));
+        } else {
+            arguments.mismatch(setting, value, ValueType.HOSTS);
+        }
         return List.of();
     }
 
     private @Nullable String read(String text, Span span) {
+        if (text.isEmpty()) {
+            findings.error("GW2039", "an empty text is not a host", span, "leave `host` out to answer for any host");
+            return null;
+        }
         String host = text.toLowerCase(Locale.ROOT);
         int scheme = host.indexOf("://");
         if (scheme >= 0) {

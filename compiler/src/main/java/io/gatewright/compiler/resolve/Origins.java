@@ -23,6 +23,10 @@ final class Origins {
         if (text.equals(CorsModel.ANY_ORIGIN)) {
             return text;
         }
+        if (text.isEmpty()) {
+            findings.error("GW2046", "an empty text is not an origin", span, "whose pages?");
+            return null;
+        }
         if (text.equals("null")) {
             return wrong(text, span, "every sandboxed page says so", findings);
         }
@@ -34,11 +38,17 @@ final class Origins {
             boolean host = HOST.matcher(text.replaceFirst(":[0-9]+$", "")).matches();
             return wrong(text, span, host ? "did you mean `https://" + text + "`?" : "no scheme and host", findings);
         }
+        if (form.group(4).startsWith("@") || form.group(4).matches("[^/?#]*@.*")) {
+            return wrong(text, span, "an origin names no user", findings);
+        }
         String scheme = form.group(1).toLowerCase(Locale.ROOT);
         String host = form.group(2).toLowerCase(Locale.ROOT);
-        String port = form.group(3);
+        String port = form.group(3) == null ? null : form.group(3).replaceFirst("^0+(?=.)", "");
         if (!HOST.matcher(host).matches()) {
             return wrong(text, span, "no host that a browser could name", findings);
+        }
+        if (port != null && (Integer.parseInt(port) == 0 || Integer.parseInt(port) > 65535)) {
+            return wrong(text, span, "ports are 1 to 65535", findings);
         }
         boolean plain = port == null || port.equals(OWN_PORTS.get(scheme));
         String origin = scheme + "://" + host + (plain ? "" : ":" + port);
