@@ -19,6 +19,11 @@ final class Escapes {
         return whole.file().span(whole.start() + start, whole.start() + end);
     }
 
+    /** Words on a pattern as words on its source, where each backslash is two. */
+    static String inSource(String text) {
+        return text.replace("\\", "\\\\");
+    }
+
     /** The index after {@code units} units of the value, from {@code at} on; never past the closing quote. */
     private static int skip(String source, int at, int units) {
         int last = Math.max(1, source.length() - (source.length() > 1 && source.endsWith("\"") ? 1 : 0));

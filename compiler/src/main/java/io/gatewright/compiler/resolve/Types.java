@@ -198,8 +198,12 @@ final class Types {
             @Override
             public Optional<Language> problem(Regex.Parsed.Problem problem) {
                 Span place = Escapes.within(type.pattern(), problem.offset(), problem.length());
-                Diagnostic error = Diagnostic.error("GW2036", problem.message(), place, "");
-                findings.add(problem.help().isEmpty() ? error : error.help(problem.help()));
+                Diagnostic error = Diagnostic.error(
+                        "GW2036",
+                        "the expression of type `" + type.name().text() + "` cannot be used",
+                        place,
+                        Escapes.inSource(problem.message()));
+                findings.add(problem.help().isEmpty() ? error : error.help(Escapes.inSource(problem.help())));
                 return Optional.empty();
             }
         });
