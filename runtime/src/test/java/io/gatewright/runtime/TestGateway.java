@@ -8,16 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A gateway with one route that takes every method at {@code /**} but {@code /nowhere}; for tests. */
 public final class TestGateway implements Gateway {
-    private final Step step;
+    private final @Nullable Step step;
     private final UnaryOperator<ManifestBuilder> manifest;
 
-    public TestGateway(Step step, UnaryOperator<ManifestBuilder> manifest) {
+    private TestGateway(UnaryOperator<ManifestBuilder> manifest, @Nullable Step step) {
         this.step = step;
         this.manifest = manifest;
     }
 
+    public TestGateway(Step step, UnaryOperator<ManifestBuilder> manifest) {
+        this(manifest, step);
+    }
+
     public TestGateway(Step step) {
         this(step, m -> m);
+    }
+
+    /** One that sends everything to the upstream {@code all}, whose target is to be given at the start. */
+    public static TestGateway proxying(UnaryOperator<ManifestBuilder> manifest) {
+        return new TestGateway(manifest, null);
     }
 
     @Override
@@ -27,7 +36,11 @@ public final class TestGateway implements Gateway {
 
     @Override
     public Router open(GatewayRuntime runtime) {
-        Route route = runtime.route("all", "/**").link(null, step);
+        RouteChain chain = runtime.route("all", "/**");
+        Route route = step == null
+                ? chain.proxy(
+                        runtime.upstream("all").target("http://127.0.0.1:1").open())
+                : chain.link(null, step);
         return new Router() {
             @Override
             public boolean serves(String host) {

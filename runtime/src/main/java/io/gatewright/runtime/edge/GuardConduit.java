@@ -158,9 +158,6 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         exchange = null;
         body.start(head.bodyLength());
         phase = body.isEnded() ? Phase.IN_FLIGHT : Phase.BODY;
-        if (!wanted) { // Undertow reads once before it registers; without this nobody would see the client go
-            next.resumeReads();
-        }
     }
 
     private int readBody(ByteBuffer dst) throws IOException {

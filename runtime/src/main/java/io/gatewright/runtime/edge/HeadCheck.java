@@ -86,7 +86,7 @@ final class HeadCheck {
         if (in.get(at) != ' ' || at == from) {
             return refuse(Refusals.REQUEST_LINE);
         }
-        if (is(in, from, at, "CONNECT") || is(in, from, at, "TRACE")) {
+        if (Octets.matches(in, from, at - from, "connect") || Octets.matches(in, from, at - from, "trace")) {
             return refuse(Refusals.METHOD);
         }
         int target = at + 1;
@@ -286,12 +286,13 @@ final class HeadCheck {
         return end;
     }
 
+    /** To the letter, in case too: Undertow compares them so. */
     private boolean sameHost(ByteBuffer in) {
         if (hostLength != authorityLength) {
             return false;
         }
         for (int i = 0; i < hostLength; i++) {
-            if (Octets.lower(in.get(hostAt + i)) != Octets.lower(in.get(authorityAt + i))) {
+            if (in.get(hostAt + i) != in.get(authorityAt + i)) {
                 return false;
             }
         }

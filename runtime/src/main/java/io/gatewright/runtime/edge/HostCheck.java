@@ -14,11 +14,10 @@ final class HostCheck {
         }
         int at = from;
         if (in.get(from) == '[') {
-            at++;
-            while (at < to && (Octets.is(Octets.HEX, in.get(at)) || in.get(at) == ':' || in.get(at) == '.')) {
+            while (at < to && in.get(at) != ']') {
                 at++;
             }
-            if (at == to || in.get(at) != ']' || at < from + 3) {
+            if (at == to || !isIpv6(in, from + 1, at)) {
                 return false;
             }
             at++;
@@ -35,6 +34,39 @@ final class HostCheck {
             }
         }
         return at == to || isPort(in, at, to);
+    }
+
+    /** RFC 3986, 3.2.2: eight groups, or fewer around one gap. No zone, no IPv4 at the end. */
+    private static boolean isIpv6(ByteBuffer in, int from, int to) {
+        int groups = 0;
+        boolean gap = false;
+        int at = from;
+        if (to - from >= 2 && in.get(from) == ':') {
+            at++;
+        }
+        while (at < to) {
+            if (in.get(at) == ':') {
+                if (gap || in.get(at - 1) != ':') {
+                    return false;
+                }
+                gap = true;
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < to && Octets.is(Octets.HEX, in.get(end))) {
+                end++;
+            }
+            if (end == at || end - at > 4) {
+                return false;
+            }
+            groups++;
+            at = end;
+            if (at < to && (in.get(at) != ':' || ++at == to)) {
+                return false;
+            }
+        }
+        return gap ? groups < 8 : groups == 8;
     }
 
     private static boolean isPort(ByteBuffer in, int from, int to) {

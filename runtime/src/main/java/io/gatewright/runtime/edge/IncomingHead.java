@@ -13,6 +13,8 @@ final class IncomingHead {
     private final HeadCheck check;
     private Problem refusal = Refusals.REQUEST_LINE;
     private int blankLines;
+    /** Whether the bytes that are held were judged though they are not whole. */
+    private boolean judged;
 
     IncomingHead(EdgeLimits limits) {
         this.check = new HeadCheck(limits.maxHeaderSize(), limits.maxHeaders(), limits.maxTargetSize());
@@ -49,7 +51,7 @@ final class IncomingHead {
         }
         boolean whole = held.scanForEndOfHead();
         if (!whole && !held.isFull()) {
-            return HeadCheck.INCOMPLETE;
+            return judged ? HeadCheck.INCOMPLETE : judge(held);
         }
         int end = found(check.check(held.bytes(), held.position(), held.limit()));
         if (end == HeadCheck.INCOMPLETE) {
@@ -59,9 +61,16 @@ final class IncomingHead {
         return end < 0 ? end : end - held.position();
     }
 
+    /** What came first may be wrong already, so that nobody need wait for the rest; judged once, not at every byte. */
+    private int judge(HeldBytes held) {
+        judged = true;
+        return found(check.check(held.bytes(), held.position(), held.limit()));
+    }
+
     private int found(int end) {
         if (end >= 0) {
             blankLines = 0;
+            judged = false;
         } else if (end == HeadCheck.REFUSED) {
             refusal = check.refusal();
         }

@@ -10,63 +10,15 @@ import io.gatewright.runtime.RawClient;
 import io.gatewright.runtime.RunningGateway;
 import io.gatewright.runtime.StartOptions;
 import io.gatewright.runtime.TestGateway;
-import io.gatewright.runtime.http.Exchange;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.xnio.channels.StreamSourceChannel;
 
 class RequestBodiesTest {
     private static final String POST = "POST / HTTP/1.1\r\nHost: a\r\n";
 
-    /** Reads the whole body without blocking, and answers with its length. */
-    private static final class Counting {
-        private final Exchange x;
-        private final ByteBuffer buffer = ByteBuffer.allocate(4096);
-        private long count;
-
-        Counting(Exchange x) {
-            this.x = x;
-        }
-
-        static void handle(Exchange x) {
-            if (x.http().isRequestComplete()) {
-                x.respond(200, "text/plain", new byte[] {'0'});
-                return;
-            }
-            StreamSourceChannel body = x.http().getRequestChannel();
-            Counting counting = new Counting(x);
-            body.getReadSetter().set(counting::read);
-            counting.read(body);
-        }
-
-        private void read(StreamSourceChannel body) {
-            try {
-                while (true) {
-                    buffer.clear();
-                    int n = body.read(buffer);
-                    if (n == 0) {
-                        body.resumeReads();
-                        return;
-                    }
-                    if (n < 0) {
-                        x.respond(200, "text/plain", String.valueOf(count).getBytes(StandardCharsets.UTF_8));
-                        return;
-                    }
-                    count += n;
-                }
-            } catch (IOException e) {
-                body.suspendReads();
-                x.requestFailed(e);
-            }
-        }
-    }
-
     private static RunningGateway start(UnaryOperator<ManifestBuilder> manifest) throws Exception {
-        return GatewayServer.start(new TestGateway(Counting::handle, manifest), StartOptions.onLoopback());
+        return GatewayServer.start(new TestGateway(CountingStep::handle, manifest), StartOptions.onLoopback());
     }
 
     @Test
