@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No request reaches an upstream with a path for which another route would have been selected, whatever its target is made
@@ -32,8 +34,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class OnePathProperties {
     private static final Map<String, RecordingUpstream> UPSTREAMS = new LinkedHashMap<>();
     private static final Map<String, Integer> REACHED = new HashMap<>();
-    private static RunningGateway gateway;
-    private static RawClient client;
+    private static @Nullable RunningGateway gateway;
+    private static @Nullable RawClient client;
     private static int probes;
 
     /** @param route whose upstream it came to; empty when none */
@@ -48,13 +50,27 @@ class OnePathProperties {
             options.upstream(name, upstream.target());
         }
         gateway = GatewayServer.start(new OverlappingRoutes(), options);
-        client = new RawClient(gateway.port());
+    }
+
+    /** The connection, or a new one where there is none. */
+    private static RawClient client() throws IOException {
+        RawClient open = client;
+        if (open == null) {
+            open = new RawClient(Objects.requireNonNull(gateway).port());
+            client = open;
+        }
+        return open;
+    }
+
+    private static void hangUp() throws IOException {
+        client().close();
+        client = null;
     }
 
     @AfterContainer
     static void stop() throws Exception {
-        client.close();
-        gateway.close();
+        hangUp();
+        Objects.requireNonNull(gateway).close();
         for (RecordingUpstream upstream : UPSTREAMS.values()) {
             upstream.close();
         }
@@ -74,12 +90,12 @@ class OnePathProperties {
 
     private static Outcome send(String target) throws IOException {
         String probe = "p" + ++probes;
-        client.send("GET " + target + " HTTP/1.1\r\nHost: a.example\r\nX-Probe: " + probe + "\r\n\r\n");
-        String answer = client.readAnswer();
+        RawClient to = client();
+        to.send("GET " + target + " HTTP/1.1\r\nHost: a.example\r\nX-Probe: " + probe + "\r\n\r\n");
+        String answer = to.readAnswer();
         if (answer.contains("\r\nConnection: close\r\n")) {
-            assertEquals("", client.readToEnd());
-            client.close();
-            client = new RawClient(gateway.port());
+            assertEquals("", to.readToEnd());
+            hangUp();
         }
         String status = answer.substring(9, 12);
         Outcome outcome = new Outcome(status, "", "");
@@ -96,12 +112,12 @@ class OnePathProperties {
 
     /** The path that an upstream got, after all that must be true of it. */
     private static String arrived(RecordingUpstream.Seen seen, String route, String target) {
-        String[] line = seen.line().split(" ");
+        String[] line = seen.line().split(" ", -1);
         assertEquals(3, line.length, seen.line());
         RequestPath path = assertInstanceOf(RequestPath.class, RequestPath.parse("GET", line[1]), target);
         assertEquals(route, OverlappingRoutes.select(path), target);
         assertTrue(line[1].equals(path.text()) || line[1].startsWith(path.text() + "?"), target);
-        for (String segment : path.text().split("/")) {
+        for (String segment : path.text().split("/", -1)) {
             String bare = segment.split(";|%3B", 2)[0];
             assertTrue(!bare.equals(".") && !bare.equals(".."), target);
         }
@@ -119,7 +135,7 @@ class OnePathProperties {
         StringBuilder spelt = new StringBuilder(target.substring(0, from));
         for (int i = from; i < to; i++) {
             char c = target.charAt(i);
-            boolean afterPercent = i > 0 && target.charAt(i - 1) == '%' || i > 1 && target.charAt(i - 2) == '%';
+            boolean afterPercent = (i > 0 && target.charAt(i - 1) == '%') || (i > 1 && target.charAt(i - 2) == '%');
             boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
             if (afterPercent && "abcdefABCDEF".indexOf(c) >= 0) {
                 spelt.append(random.nextBoolean() ? Character.toUpperCase(c) : Character.toLowerCase(c));

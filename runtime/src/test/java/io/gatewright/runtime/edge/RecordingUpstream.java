@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** An upstream that answers everything with {@code ok} and remembers, to the letter, what it got. */
 final class RecordingUpstream implements AutoCloseable {
@@ -82,7 +83,7 @@ final class RecordingUpstream implements AutoCloseable {
     }
 
     /** The next request; null at the end. Anything that isn't one is recorded as a line of its own. */
-    private static Seen read(InputStream in) throws IOException {
+    private static @Nullable Seen read(InputStream in) throws IOException {
         String line = line(in);
         if (line == null) {
             return null;
@@ -120,7 +121,7 @@ final class RecordingUpstream implements AutoCloseable {
         return Integer.parseInt(line, 16);
     }
 
-    private static String line(InputStream in) throws IOException {
+    private static @Nullable String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int c = in.read(); c >= 0; c = in.read()) {
             if (c == '\n') {
