@@ -39,6 +39,19 @@ public final class Names {
         return SourceVersion.isName(camel) && !RESERVED_MEMBERS.contains(camel) ? camel : camel + "_";
     }
 
+    /** {@code x-api-version} gives {@code X_API_VERSION}. Not yet unique. */
+    public static String constant(String declared) {
+        StringBuilder name = new StringBuilder();
+        for (char c : declared.toUpperCase(Locale.ROOT).toCharArray()) {
+            name.append(isAsciiLetterOrDigit(c) ? c : '_');
+        }
+        if (name.length() == 0 || isDigit(name.charAt(0)) || name.charAt(0) == '_') {
+            name.insert(0, 'N');
+        }
+        name.setLength(Math.min(name.length(), MAX_LENGTH - 30));
+        return name.toString();
+    }
+
     /**
      * A type name for each declared name.
      *

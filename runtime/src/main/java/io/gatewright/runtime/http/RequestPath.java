@@ -15,12 +15,17 @@ public final class RequestPath implements ParsedTarget {
     /** Offset of each segment's first character, and one more: the length of the text plus one. */
     private final int[] starts;
 
+    private final long[] keys;
     private final String query;
     private final @Nullable String authority;
 
     RequestPath(String text, int[] starts, String query, @Nullable String authority) {
         this.text = text;
         this.starts = starts;
+        this.keys = new long[starts.length - 1];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = SegmentKey.of(text, starts[i], starts[i + 1] - 1);
+        }
         this.query = query;
         this.authority = authority;
     }
@@ -59,17 +64,46 @@ public final class RequestPath implements ParsedTarget {
         return length == literal.length() && text.startsWith(literal, starts[i]);
     }
 
-    /** What {@code segment(i).hashCode()} is; copies nothing. */
-    public int segmentHash(int i) {
-        int hash = 0;
-        for (int k = starts[i]; k < starts[i + 1] - 1; k++) {
-            hash = 31 * hash + text.charAt(k);
-        }
-        return hash;
+    /** The segment's {@link SegmentKey}, known since the path was parsed. */
+    public long segmentKey(int i) {
+        return keys[i];
+    }
+
+    /** Whether {@code texts} has the segment, and a slash after it, at {@code offset}; copies nothing. */
+    public boolean segmentStandsIn(String texts, int offset, int i) {
+        int length = starts[i + 1] - 1 - starts[i];
+        return text.regionMatches(starts[i], texts, offset, length)
+                && offset + length < texts.length()
+                && texts.charAt(offset + length) == '/';
     }
 
     public boolean isEmpty(int i) {
         return starts[i + 1] - 1 == starts[i];
+    }
+
+    /** Whether the segment is 1 to 18 decimal digits, so that it fits into a {@code long}. */
+    public boolean isInt(int i) {
+        return SegmentShapes.isInt(text, starts[i], starts[i + 1] - 1);
+    }
+
+    /** Whether the segment is a UUID as RFC 9562 writes it, in either case. */
+    public boolean isUuid(int i) {
+        return SegmentShapes.isUuid(text, starts[i], starts[i + 1] - 1);
+    }
+
+    /** Whether the segment is runs of ASCII letters and digits, joined by single hyphens. */
+    public boolean isSlug(int i) {
+        return SegmentShapes.isSlug(text, starts[i], starts[i + 1] - 1);
+    }
+
+    /** The offset in {@link #text} of the segment's first character. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** The offset in {@link #text} after the segment's last character. */
+    public int end(int i) {
+        return starts[i + 1] - 1;
     }
 
     /** The segment with its triplets decoded, once, as UTF-8. */

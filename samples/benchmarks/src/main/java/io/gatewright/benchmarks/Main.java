@@ -1,14 +1,13 @@
 package io.gatewright.benchmarks;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks whose names contain the argument, all without one, and prints how the first of each group compares. */
+/** Runs the benchmarks whose names contain the argument, all without one, and prints how they compare and how they grow. */
 public final class Main {
     private Main() {}
 
@@ -19,31 +18,13 @@ public final class Main {
      */
     public static void main(String[] args) throws RunnerException {
         String name = args.length == 0 ? "io.gatewright.benchmarks" : args[0];
-        Collection<RunResult> results =
-                new Runner(new OptionsBuilder().include(name).build()).run();
-        Map<String, Map<String, Double>> groups = new TreeMap<>();
-        for (RunResult result : results) {
-            String benchmark = result.getParams().getBenchmark();
-            int dot = benchmark.lastIndexOf('.');
-            StringBuilder group = new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot));
-            result.getParams()
-                    .getParamsKeys()
-                    .forEach(key -> group.append(' ')
-                            .append(key)
-                            .append('=')
-                            .append(result.getParams().getParam(key)));
-            groups.computeIfAbsent(group.toString(), key -> new TreeMap<>())
-                    .put(benchmark.substring(dot + 1), result.getPrimaryResult().getScore());
-        }
-        groups.forEach(Main::print);
-    }
-
-    private static void print(String group, Map<String, Double> scores) {
-        System.out.println();
-        System.out.println(group);
-        double least =
-                scores.values().stream().mapToDouble(score -> score).min().orElse(1);
-        scores.forEach((name, score) ->
-                System.out.println(String.format("  %-24s %12.1f   %5.1f x the least", name, score, score / least)));
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(name)
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+        Summary summary = new Summary(results);
+        summary.comparisons().forEach(System.out::println);
+        summary.growth().forEach(System.out::println);
     }
 }

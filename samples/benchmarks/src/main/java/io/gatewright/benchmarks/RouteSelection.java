@@ -3,7 +3,6 @@ package io.gatewright.benchmarks;
 import io.gatewright.runtime.Route;
 import io.gatewright.runtime.Router;
 import io.gatewright.runtime.http.RequestPath;
-import io.undertow.util.PathTemplateMatcher;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,42 +17,43 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * Choosing the route of a GET: generated code beside the matcher behind Undertow's {@code RoutingHandler}, which also collects
- * the captures.
- */
+/** Choosing the route of a GET: the generated router beside Undertow's two handlers that choose by path, on one table. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class RouteSelection {
     private static final int REQUESTS = 4096;
 
     /** The number of routes. */
-    @Param({"10", "1000", "10000"})
+    @Param({"10", "100", "1000", "10000"})
     public int routes = 10;
 
     private String[] texts = {};
     private RequestPath[] paths = {};
+    private RequestPath[] literals = {};
     private @Nullable Router router;
-    private PathTemplateMatcher<Object> matcher = new PathTemplateMatcher<>();
+    private @Nullable UndertowRouting undertow;
     private int next;
 
-    /** Generates, compiles and loads the router. */
+    /** Generates, compiles and loads the router, and fills the handlers. */
     @Setup
     public void setUp() {
         texts = RouteTable.requests(routes, REQUESTS);
-        paths = new RequestPath[REQUESTS];
-        for (int i = 0; i < REQUESTS; i++) {
+        paths = parsed(texts);
+        literals = parsed(RouteTable.literalRequests(routes, REQUESTS));
+        router = CompiledRouter.of(RouteTable.routes(routes));
+        undertow = new UndertowRouting(routes);
+    }
+
+    private static RequestPath[] parsed(String[] texts) {
+        RequestPath[] paths = new RequestPath[texts.length];
+        for (int i = 0; i < texts.length; i++) {
             paths[i] = RequestPath.of(texts[i]);
         }
-        router = CompiledRouter.of(RouteTable.routes(routes));
-        matcher = new PathTemplateMatcher<>();
-        for (int i = 0; i < routes; i++) {
-            matcher.add(RouteTable.path(i).replace("/**", "/*"), "r" + i);
-        }
+        return paths;
     }
 
     private int next() {
@@ -64,20 +64,37 @@ public class RouteSelection {
     /** The generated router alone, the path being in normal form. */
     @Benchmark
     public @Nullable Route select() {
-        Router generated = router;
-        return generated == null ? null : generated.select("GET", paths[next()], PlainRequest.VIEW);
+        return selected(paths[next()]);
+    }
+
+    /** The same where no segment is a capture. */
+    @Benchmark
+    public @Nullable Route selectLiteral() {
+        return selected(literals[next()]);
     }
 
     /** The same with making the normal form, which every request pays once. */
     @Benchmark
     public @Nullable Route normaliseAndSelect() {
-        Router generated = router;
-        return generated == null ? null : generated.select("GET", RequestPath.of(texts[next()]), PlainRequest.VIEW);
+        return selected(RequestPath.of(texts[next()]));
     }
 
-    /** Undertow's matcher. */
+    private @Nullable Route selected(RequestPath path) {
+        Router generated = router;
+        return generated == null ? null : generated.select("GET", path, PlainRequest.VIEW);
+    }
+
+    /** Undertow's {@code RoutingHandler}, with a handler for each route that does nothing. It also collects the captures. */
     @Benchmark
-    public @Nullable Object undertow() {
-        return matcher.match(texts[next()]);
+    public @Nullable Object routingHandler() throws Exception {
+        UndertowRouting handlers = undertow;
+        return handlers == null ? null : handlers.byRoutingHandler(texts[next()]);
+    }
+
+    /** Undertow's {@code PathTemplateHandler}, likewise. It does not look at the method. */
+    @Benchmark
+    public @Nullable Object pathTemplateHandler() throws Exception {
+        UndertowRouting handlers = undertow;
+        return handlers == null ? null : handlers.byPathTemplateHandler(texts[next()]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A table of services with ten routes each, and requests for it. The same sizes give the same table and requests. */
 final class RouteTable {
@@ -63,6 +64,20 @@ final class RouteTable {
                     .replace("{line}", "3")
                     .replace("**", "a/b.txt");
             paths[i] = random.nextInt(10) == 0 ? path + "/unknown" : path;
+        }
+        return paths;
+    }
+
+    /** Paths of the routes that have no captures, spread evenly over them. */
+    static String[] literalRequests(int routes, int count) {
+        List<String> literal = IntStream.range(0, routes)
+                .mapToObj(RouteTable::path)
+                .filter(path -> !path.contains("{") && !path.contains("*"))
+                .toList();
+        Random random = new Random(routes);
+        String[] paths = new String[count];
+        for (int i = 0; i < count; i++) {
+            paths[i] = literal.get(random.nextInt(literal.size()));
         }
         return paths;
     }

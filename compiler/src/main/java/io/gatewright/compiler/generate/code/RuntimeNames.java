@@ -18,6 +18,10 @@ public final class RuntimeNames {
     public static final ClassName IDENTITY = ClassName.get(ROOT + ".http", "Identity");
     public static final ClassName REQUEST_PATH = ClassName.get(ROOT + ".http", "RequestPath");
     public static final ClassName REQUEST_VIEW = ClassName.get(ROOT + ".http", "RequestView");
+    public static final ClassName ROUTE_TABLE = ClassName.get(ROOT + ".route", "RouteTable");
+    public static final ClassName SEGMENT_SET = ClassName.get(ROOT + ".route", "SegmentSet");
+    public static final ClassName SEGMENT_TYPE = ClassName.get(ROOT + ".route", "SegmentType");
+    public static final ClassName SEGMENT_TYPES = ClassName.get(ROOT + ".route", "SegmentTypes");
     public static final ClassName UPSTREAM = ClassName.get(ROOT + ".upstream", "Upstream");
     public static final ClassName AUTH = ClassName.get(ROOT + ".auth", "Auth");
     public static final ClassName CORS_POLICY = ClassName.get(ROOT + ".cors", "CorsPolicy");

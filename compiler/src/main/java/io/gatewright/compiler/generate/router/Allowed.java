@@ -21,14 +21,19 @@ final class Allowed {
 
     private Allowed() {}
 
-    static void methodsTo(TypeSpec.Builder router, RoutePlan plan) {
+    /** The methods that may stand in {@code Allow}. */
+    static SortedSet<String> methods(RoutePlan plan) {
         SortedSet<String> methods = new TreeSet<>(plan.namedMethods());
         methods.add("OPTIONS");
         if (plan.routes().stream().anyMatch(route -> route.methods().contains(Atom.ANY))) {
             methods.addAll(USUAL);
         }
+        return methods;
+    }
+
+    static void methodsTo(TypeSpec.Builder router, RoutePlan plan) {
         CodeBlock list =
-                methods.stream().map(method -> CodeBlock.of("$S", method)).collect(CodeBlock.joining(", "));
+                methods(plan).stream().map(method -> CodeBlock.of("$S", method)).collect(CodeBlock.joining(", "));
         router.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(List.class, String.class),
                         "METHODS",
@@ -40,12 +45,7 @@ final class Allowed {
     }
 
     static MethodSpec method() {
-        return MethodSpec.methodBuilder("allowed")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addParameter(JavaNames.REQUEST_PATH, "path")
-                .addParameter(JavaNames.REQUEST_VIEW, "request")
+        return RouterShell.allowed()
                 .addStatement("$T allow = new $T($S)", StringJoiner.class, StringJoiner.class, ", ")
                 .addStatement("boolean known = false")
                 .beginControlFlow("for (String method : METHODS)")

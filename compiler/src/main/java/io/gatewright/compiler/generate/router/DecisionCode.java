@@ -2,6 +2,7 @@ package io.gatewright.compiler.generate.router;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.gatewright.compiler.language.Language;
 import io.gatewright.compiler.plan.route.Decision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,27 +13,32 @@ import java.util.Map;
 
 /** Decisions as methods: one for each branch that looks at a further segment, named after the path that leads to it. */
 final class DecisionCode {
-    private final MethodHome home;
+    private final RouterMembers members;
     private final WinnersCode winners;
     private final SegmentSwitch segments;
-    private final Map<Decision.Branch, MethodHome.Slot> slots = new HashMap<>();
+    private final Map<Decision.Branch, String> written = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    DecisionCode(MethodHome home, RouteRefs refs) {
-        this.home = home;
-        this.winners = new WinnersCode(home, refs);
-        this.segments = new SegmentSwitch(home);
+    DecisionCode(RouterMembers members, RouteFields routes) {
+        this.members = members;
+        this.winners = new WinnersCode(members, routes);
+        this.segments = new SegmentSwitch(members);
     }
 
     /** The statements that decide a whole path. */
-    CodeBlock start(Decision root, boolean inPlace) {
-        List<String> path = List.of();
-        return inPlace && root instanceof Decision.Branch branch
-                ? body(branch, path)
-                : CodeBlock.of("return $L;\n", expression(root, 0, path));
+    CodeBlock inPlace(Decision root) {
+        Trail start = Trail.start("");
+        return root instanceof Decision.Branch branch
+                ? body(branch, start)
+                : CodeBlock.of("return $L;\n", expression(root, 0, start));
     }
 
-    /** Writes the methods that {@link #start} called, and those that they call. */
+    /** An expression that decides a whole path. @param host for the names of methods and for comments */
+    CodeBlock ofHost(Decision root, String host) {
+        return expression(root, 0, Trail.start(host));
+    }
+
+    /** Writes the methods that were called, and those that they call. */
     void writeAll() {
         while (!pending.isEmpty()) {
             pending.removeFirst().run();
@@ -40,63 +46,73 @@ final class DecisionCode {
     }
 
     /** @param known the number of segments known */
-    private CodeBlock expression(Decision decision, int known, List<String> path) {
+    private CodeBlock expression(Decision decision, int known, Trail trail) {
         return decision.match(new Decision.Cases<CodeBlock>() {
             @Override
-            public CodeBlock settled(Decision.Settled all) {
-                return winners.expression(all.winners());
+            public CodeBlock settled(Decision.Settled settled) {
+                return winners.expression(settled.winners());
             }
 
             @Override
             public CodeBlock branch(Decision.Branch branch) {
                 return endsHere(branch)
                         ? CodeBlock.of("path.segments() == $L ? $L : null", known, winners.expression(branch.end()))
-                        : call(branch, path);
+                        : call(branch, trail);
             }
         });
     }
 
     private static boolean endsHere(Decision.Branch branch) {
         return branch.literals().isEmpty()
+                && branch.types().isEmpty()
                 && branch.slash().isNone()
                 && branch.other().equals(Decision.NOTHING);
     }
 
-    private CodeBlock call(Decision.Branch branch, List<String> path) {
-        MethodHome.Slot slot = slots.get(branch);
-        if (slot == null) {
-            MethodHome.Slot reserved =
-                    home.reserve(hint(path), segments.weight(branch.literals().size()));
-            slots.put(branch, reserved);
-            pending.add(() -> home.write(reserved, method(reserved, branch, path)));
-            slot = reserved;
+    private CodeBlock call(Decision.Branch branch, Trail trail) {
+        String name = written.get(branch);
+        if (name == null) {
+            String reserved = members.method(trail.hint());
+            written.put(branch, reserved);
+            pending.add(() -> members.add(method(reserved, branch, trail)));
+            name = reserved;
         }
-        return home.call(slot, true);
+        return members.call(name, RouterMembers.Given.PATH);
     }
 
-    private MethodSpec method(MethodHome.Slot slot, Decision.Branch branch, List<String> path) {
-        return home.declare(slot, true)
-                .addJavadoc("{@code $L/…}\n", Comments.safe(shown(path)))
-                .addCode(body(branch, path))
+    private MethodSpec method(String name, Decision.Branch branch, Trail trail) {
+        return members.declare(name, RouterMembers.Given.PATH)
+                .addJavadoc("{@code $L/…}\n", Comments.safe(trail.shown()))
+                .addCode(body(branch, trail))
                 .build();
     }
 
-    private CodeBlock body(Decision.Branch branch, List<String> path) {
+    private CodeBlock body(Decision.Branch branch, Trail trail) {
         int depth = branch.depth();
-        CodeBlock.Builder body = CodeBlock.builder();
-        body.beginControlFlow("if (path.segments() == $L)", depth)
-                .addStatement("return $L", winners.expression(branch.end()))
-                .endControlFlow();
-        List<SegmentSwitch.Way> ways = new ArrayList<>();
+        List<SegmentSwitch.Way<String>> texts = new ArrayList<>();
         branch.literals()
                 .forEach((text, next) ->
-                        ways.add(new SegmentSwitch.Way(text, expression(next, depth + 1, with(path, text)))));
-        return body.add(segments.of(depth, ways, otherwise(branch, path), hint(path), shown(path)))
+                        texts.add(new SegmentSwitch.Way<>(text, expression(next, depth + 1, trail.with(text)))));
+        List<SegmentSwitch.Way<Language>> types = new ArrayList<>();
+        branch.types()
+                .forEach(way -> types.add(new SegmentSwitch.Way<>(
+                        way.language(),
+                        expression(
+                                way.next(),
+                                depth + 1,
+                                trail.withAny(way.language().name())))));
+        return CodeBlock.builder()
+                .beginControlFlow("if (path.segments() == $L)", depth)
+                .addStatement("return $L", winners.expression(branch.end()))
+                .endControlFlow()
+                .add(segments.texts(depth, texts, trail.hint()))
+                .add(segments.types(depth, types, trail.hint()))
+                .add(otherwise(branch, trail))
                 .build();
     }
 
     /** What to do for a segment that no pattern names. */
-    private CodeBlock otherwise(Decision.Branch branch, List<String> path) {
+    private CodeBlock otherwise(Decision.Branch branch, Trail trail) {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean slashDiffers = !branch.other().equals(new Decision.Settled(branch.slash()));
         if (branch.depth() > 0 && slashDiffers) {
@@ -104,21 +120,7 @@ final class DecisionCode {
                     .addStatement("return $L", winners.expression(branch.slash()))
                     .endControlFlow();
         }
-        return code.addStatement("return $L", expression(branch.other(), branch.depth() + 1, with(path, "{}")))
+        return code.addStatement("return $L", expression(branch.other(), branch.depth() + 1, trail.withAny("")))
                 .build();
-    }
-
-    private static List<String> with(List<String> path, String segment) {
-        List<String> longer = new ArrayList<>(path);
-        longer.add(segment);
-        return longer;
-    }
-
-    private static String shown(List<String> path) {
-        return path.isEmpty() ? "" : "/" + String.join("/", path);
-    }
-
-    private static String hint(List<String> path) {
-        return path.isEmpty() ? "decide" : "under-" + String.join("-", path).replace("{}", "any");
     }
 }

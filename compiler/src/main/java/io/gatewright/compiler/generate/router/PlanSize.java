@@ -1,43 +1,55 @@
 package io.gatewright.compiler.generate.router;
 
+import io.gatewright.compiler.plan.route.Choice;
 import io.gatewright.compiler.plan.route.Decision;
 import io.gatewright.compiler.plan.route.RoutePlan;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Branches and ways out of them. */
+/** How large a plan is, and whether it makes code that a person would read and the JVM compile. */
 final class PlanSize {
-    private final Set<Decision> seen = new HashSet<>();
+    /** Most routes of a router whose plan is code. */
+    static final int MAX_ROUTES = 200;
+    /** Most hosts. */
+    private static final int MAX_HOSTS = 50;
+    /** Most decisions, choices, and ways out of them. */
+    private static final int MAX_SIZE = 10 * MAX_ROUTES;
+    /** Most ways out of one: its method stays below the 8,000 bytes beyond which the JVM does not compile it. */
+    private static final int MAX_WAYS = 250;
+
+    private final PlanWalk walk = new PlanWalk(this::count, this::count);
+    private final Set<Choice> choices = new HashSet<>();
     private int size;
+    private int ways;
 
     private PlanSize() {}
 
-    static int of(RoutePlan plan) {
+    static boolean suitsCode(RoutePlan plan) {
+        if (plan.routes().size() > MAX_ROUTES
+                || plan.exactHosts().size() + plan.wildcardHosts().size() > MAX_HOSTS) {
+            return false;
+        }
         PlanSize count = new PlanSize();
-        plan.tables().forEach(table -> {
-            count.visit(table.select());
-            count.visit(table.preflight());
-        });
-        return count.size;
+        count.walk.visit(plan);
+        return count.size <= MAX_SIZE && count.ways <= MAX_WAYS;
     }
 
-    private void visit(Decision decision) {
-        decision.match(new Decision.Cases<Void>() {
-            @Override
-            public Void settled(Decision.Settled all) {
-                return null;
-            }
+    private void count(Decision.Branch branch) {
+        add(branch.literals().size() + branch.types().size());
+    }
 
-            @Override
-            public Void branch(Decision.Branch branch) {
-                if (seen.add(branch)) {
-                    size += 1 + branch.literals().size() + branch.types().size();
-                    branch.literals().values().forEach(PlanSize.this::visit);
-                    branch.types().forEach(way -> visit(way.next()));
-                    visit(branch.other());
-                }
-                return null;
-            }
-        });
+    private void count(Choice choice) {
+        if (choice instanceof Choice.Ask ask && choices.add(ask)) {
+            add(ask.values().size());
+            ask.values().values().forEach(this::count);
+            count(ask.otherValue());
+            count(ask.absent());
+            count(ask.repeated());
+        }
+    }
+
+    private void add(int more) {
+        size += 1 + more;
+        ways = Math.max(ways, more);
     }
 }

@@ -5,39 +5,24 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.gatewright.compiler.plan.route.Candidate;
-import io.gatewright.compiler.plan.route.RoutePlan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The routes of a large table in one array, opened by classes of {@link #CHUNK} routes each. */
-final class RouteArray implements RouteRefs {
+final class RouteArray {
     static final int CHUNK = 400;
 
     private final List<Candidate> routes;
     private final RouterFrame frame;
-    private final Map<String, Integer> index = new HashMap<>();
 
-    RouteArray(RoutePlan plan, RouterFrame frame) {
-        this.routes = plan.routes();
+    RouteArray(List<Candidate> routes, RouterFrame frame) {
+        this.routes = routes;
         this.frame = frame;
-        routes.forEach(route -> index.put(route.name(), index.size()));
     }
 
-    @Override
-    public CodeBlock of(Candidate route) {
-        return CodeBlock.of("routes[$L /* $L */]", index.get(route.name()), Comments.safe(route.name()));
-    }
-
-    @Override
-    public boolean isOneClass() {
-        return false;
-    }
-
-    @Override
-    public void declareIn(TypeSpec.Builder router) {
+    /** The array, and the constructor that fills it. */
+    void declareIn(TypeSpec.Builder router) {
         router.addField(JavaNames.ROUTES, "routes", Modifier.PRIVATE, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameters(frame.parameters())
@@ -50,8 +35,7 @@ final class RouteArray implements RouteRefs {
         router.addMethod(constructor.build());
     }
 
-    @Override
-    public List<TypeSpec> parts() {
+    List<TypeSpec> parts() {
         List<TypeSpec> parts = new ArrayList<>();
         for (int from = 0; from < routes.size(); from += CHUNK) {
             parts.add(chunk(from, Math.min(from + CHUNK, routes.size())));

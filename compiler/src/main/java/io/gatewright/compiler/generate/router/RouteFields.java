@@ -7,14 +7,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.gatewright.compiler.generate.Names;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.RoutePlan;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import javax.lang.model.element.Modifier;
 
-/** Each route a field, named after it: reads best, and fits in one class up to {@link #MAX_ROUTES}. */
-final class RouteFields implements RouteRefs {
-    static final int MAX_ROUTES = 200;
+/** Each route a field, named after it. */
+final class RouteFields {
+    private static final Set<String> PARAMETERS = Set.of("method", "path", "request", "host", "value");
 
     private final RoutePlan plan;
     private final RouterFrame frame;
@@ -23,25 +22,16 @@ final class RouteFields implements RouteRefs {
     RouteFields(RoutePlan plan, RouterFrame frame) {
         this.plan = plan;
         this.frame = frame;
-        this.fields = Names.members(plan.routes().stream().map(Candidate::name).toList(), Set.of("method", "path"));
+        this.fields = Names.members(plan.routes().stream().map(Candidate::name).toList(), PARAMETERS);
     }
 
-    static boolean suits(RoutePlan plan) {
-        return plan.routes().size() <= MAX_ROUTES && PlanSize.of(plan) <= 10 * MAX_ROUTES;
-    }
-
-    @Override
-    public CodeBlock of(Candidate route) {
+    /** The expression that is the route. */
+    CodeBlock of(Candidate route) {
         return CodeBlock.of("$N", fields.get(route.name()));
     }
 
-    @Override
-    public boolean isOneClass() {
-        return true;
-    }
-
-    @Override
-    public void declareIn(TypeSpec.Builder router) {
+    /** Adds the fields, and the constructor that opens the routes. */
+    void declareIn(TypeSpec.Builder router) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(frame.parameters());
         for (Candidate route : plan.routes()) {
             String field = fields.get(route.name());
@@ -51,10 +41,5 @@ final class RouteFields implements RouteRefs {
             constructor.addStatement("this.$N = $L", field, frame.open().apply(route));
         }
         router.addMethod(constructor.build());
-    }
-
-    @Override
-    public List<TypeSpec> parts() {
-        return List.of();
     }
 }

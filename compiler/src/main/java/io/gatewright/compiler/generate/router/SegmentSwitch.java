@@ -1,128 +1,118 @@
 package io.gatewright.compiler.generate.router;
 
 import com.palantir.javapoet.CodeBlock;
+import io.gatewright.compiler.generate.code.Literals;
+import io.gatewright.compiler.language.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * One way for each text of a segment. A few are compared one after the other; more are told apart by the segment's hash; very
- * many are first spread over further methods by bits of that hash, so that every method stays small enough to be compiled
- * well at run time. Nothing allocates.
- */
+/** Ways out of one segment: a few texts or types are tried one after the other, more are told apart at once. */
 final class SegmentSwitch {
     /** Most texts compared one after the other. */
     static final int CHAIN = 6;
-    /** Most texts in one switch. */
-    static final int SWITCH = 48;
 
-    private static final int BITS = 6;
+    private final RouterMembers members;
+    private final Map<Language, String> types = new HashMap<>();
+    private final Map<List<Language>, String> merged = new HashMap<>();
 
-    private final MethodHome home;
-
-    SegmentSwitch(MethodHome home) {
-        this.home = home;
-    }
-
-    /** @param result the expression to return */
-    record Way(String text, CodeBlock result) {}
-
-    /** What a method with so many ways weighs, not counting methods it is spread over. */
-    int weight(int ways) {
-        return 4 + Math.min(ways, 1 << BITS);
+    SegmentSwitch(RouterMembers members) {
+        this.members = members;
     }
 
     /**
-     * Statements that return whatever the segment is.
+     * One way.
+     *
+     * @param result the expression to return
+     */
+    record Way<T>(T on, CodeBlock result) {}
+
+    /**
+     * Statements that return for each of the texts, and go on for others.
      *
      * @param depth the segment's index
-     * @param otherwise the statements that return for any other text
-     * @param hint for the names of further methods
-     * @param shown the path before the segment, for their comments
+     * @param hint for the name of a set
      */
-    CodeBlock of(int depth, List<Way> ways, CodeBlock otherwise, String hint, String shown) {
-        return new Site(depth, otherwise, hint, shown).code(ways, 0);
+    CodeBlock texts(int depth, List<Way<String>> ways, String hint) {
+        if (ways.size() > CHAIN) {
+            String set = members.constant(
+                    JavaNames.SEGMENT_SET,
+                    hint,
+                    CodeBlock.of(
+                            "$T.of($L)",
+                            JavaNames.SEGMENT_SET,
+                            ways.stream()
+                                    .map(way -> CodeBlock.of("$S", way.on()))
+                                    .collect(CodeBlock.joining(", "))));
+            return byIndex(set, depth, ways, way -> way);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        ways.forEach(way -> code.beginControlFlow("if (path.segmentIs($L, $S))", depth, way.on())
+                .addStatement("return $L", way.result())
+                .endControlFlow());
+        return code.build();
     }
 
-    private final class Site {
-        private final int depth;
-        private final CodeBlock otherwise;
-        private final String hint;
-        private final String shown;
-
-        Site(int depth, CodeBlock otherwise, String hint, String shown) {
-            this.depth = depth;
-            this.otherwise = otherwise;
-            this.hint = hint;
-            this.shown = shown;
-        }
-
-        /** @param shift the bits of the hash already used */
-        CodeBlock code(List<Way> ways, int shift) {
-            if (ways.size() <= CHAIN) {
-                return chain(ways).add(otherwise).build();
+    /** The same for the types of a segment that is none of the texts; the first that has it counts. */
+    CodeBlock types(int depth, List<Way<Language>> ways, String hint) {
+        if (ways.size() > TableTypes.CHAIN) {
+            Optional<String> set = merged(ways.stream().map(Way::on).toList(), hint + "-types");
+            if (set.isPresent()) {
+                return byIndex(set.get(), depth, ways, Language::name);
             }
-            if (ways.size() <= SWITCH) {
-                return byHash(ways);
-            }
-            return shift < Integer.SIZE ? spread(ways, shift) : chunked(ways);
         }
+        CodeBlock.Builder code = CodeBlock.builder();
+        ways.forEach(way -> code.beginControlFlow("if ($L)", test(way.on(), depth))
+                .addStatement("return $L", way.result())
+                .endControlFlow());
+        return code.build();
+    }
 
-        private CodeBlock.Builder chain(List<Way> ways) {
-            CodeBlock.Builder code = CodeBlock.builder();
-            for (Way way : ways) {
-                code.beginControlFlow("if (path.segmentIs($L, $S))", depth, way.text())
-                        .addStatement("return $L", way.result())
-                        .endControlFlow();
-            }
-            return code;
-        }
+    private CodeBlock test(Language language, int depth) {
+        return BuiltIn.of(language)
+                .map(type -> CodeBlock.of("path.$L($L)", type.test(), depth))
+                .orElseGet(() -> CodeBlock.of("$N.matches(path, $L)", type(language), depth));
+    }
 
-        private CodeBlock byHash(List<Way> ways) {
-            SortedMap<Integer, List<Way>> byHash = new TreeMap<>();
-            ways.forEach(way -> byHash.computeIfAbsent(way.text().hashCode(), key -> new ArrayList<>())
-                    .add(way));
-            CodeBlock.Builder code = CodeBlock.builder().add("switch (path.segmentHash($L)) {\n$>", depth);
-            byHash.forEach((hash, same) -> code.add("case $L:$>", hash)
-                    .add(" // $L\n", Comments.safe(same.get(0).text()))
-                    .add(chain(same).build())
-                    .add("break;\n$<"));
-            return code.add("default:\n$>break;\n$<$<}\n").add(otherwise).build();
-        }
+    private String type(Language language) {
+        return types.computeIfAbsent(
+                language,
+                each -> members.constant(
+                        JavaNames.SEGMENT_TYPE,
+                        each.name().isEmpty() ? "segments" : each.name().replace(" & ", "-"),
+                        CodeBlock.of("$T.of($L)", JavaNames.SEGMENT_TYPE, Literals.string(Automata.of(each)))));
+    }
 
-        private CodeBlock spread(List<Way> ways, int shift) {
-            SortedMap<Integer, List<Way>> buckets = new TreeMap<>();
-            int mask = (1 << BITS) - 1;
-            ways.forEach(
-                    way -> buckets.computeIfAbsent(way.text().hashCode() >>> shift & mask, key -> new ArrayList<>())
-                            .add(way));
-            CodeBlock.Builder code = CodeBlock.builder();
-            code.add(
-                    shift == 0
-                            ? CodeBlock.of("switch (path.segmentHash($L) & $L) {\n$>", depth, mask)
-                            : CodeBlock.of("switch (path.segmentHash($L) >>> $L & $L) {\n$>", depth, shift, mask));
-            buckets.forEach((bits, some) ->
-                    code.add("case $L:\n$>return $L;\n$<", bits, further("-hash-" + bits, some, shift + BITS)));
-            return code.add("default:\n$>break;\n$<$<}\n").add(otherwise).build();
+    private Optional<String> merged(List<Language> languages, String hint) {
+        String known = merged.get(languages);
+        if (known != null) {
+            return Optional.of(known);
         }
+        Optional<String> name = Automata.merged(languages)
+                .map(automaton -> members.constant(
+                        JavaNames.SEGMENT_TYPES,
+                        hint,
+                        CodeBlock.of("$T.merged($L)", JavaNames.SEGMENT_TYPES, Literals.string(automaton))));
+        name.ifPresent(constant -> merged.put(languages, constant));
+        return name;
+    }
 
-        /** Texts of one and the same hash. */
-        private CodeBlock chunked(List<Way> ways) {
-            return chain(ways.subList(0, SWITCH))
-                    .addStatement("return $L", further("-same", ways.subList(SWITCH, ways.size()), Integer.SIZE))
-                    .build();
+    private static <T> CodeBlock byIndex(String set, int depth, List<Way<T>> ways, Function<T, String> shown) {
+        Map<CodeBlock, List<Integer>> byResult = new LinkedHashMap<>();
+        for (int i = 0; i < ways.size(); i++) {
+            byResult.computeIfAbsent(ways.get(i).result(), key -> new ArrayList<>())
+                    .add(i);
         }
-
-        private CodeBlock further(String suffix, List<Way> ways, int shift) {
-            MethodHome.Slot slot = home.reserve(hint + suffix, weight(ways.size()));
-            home.write(
-                    slot,
-                    home.declare(slot, true)
-                            .addJavadoc("{@code $L/…}, one of $L texts.\n", Comments.safe(shown), ways.size())
-                            .addCode(code(ways, shift))
-                            .build());
-            return home.call(slot, true);
-        }
+        CodeBlock.Builder code = CodeBlock.builder().add("switch ($N.indexOf(path, $L)) {\n$>", set, depth);
+        byResult.forEach((result, indices) -> {
+            indices.forEach(i -> code.add(
+                    "case $L: // $L\n", i, Comments.safe(shown.apply(ways.get(i).on()))));
+            code.add("$>return $L;\n$<", result);
+        });
+        return code.add("default:\n$>break;\n$<$<}\n").build();
     }
 }

@@ -2,7 +2,7 @@ package io.gatewright.compiler.generate.router;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.gatewright.compiler.plan.route.Choice;
+import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Winners;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,65 +10,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The last step: the path is settled, the method decides. */
+/** The path is settled, the method decides. */
 final class WinnersCode {
-    private final MethodHome home;
-    private final RouteRefs refs;
-    private final Map<Winners, MethodHome.Slot> slots = new HashMap<>();
+    private final RouterMembers members;
+    private final ChoiceCode choices;
+    private final Map<Winners, String> written = new HashMap<>();
 
-    WinnersCode(MethodHome home, RouteRefs refs) {
-        this.home = home;
-        this.refs = refs;
+    WinnersCode(RouterMembers members, RouteFields routes) {
+        this.members = members;
+        this.choices = new ChoiceCode(members, routes);
     }
 
-    /** An expression for the winner: null, a route, or a call of a method that looks at the request's method. */
+    /** An expression for the winner: null, a route, or a call of a method that looks further. */
     CodeBlock expression(Winners winners) {
         if (winners.named().isEmpty()) {
-            return others(winners);
+            return choices.expression(winners.others());
         }
-        MethodHome.Slot slot = slots.get(winners);
-        if (slot == null) {
-            String first = winners.all().iterator().next().name();
-            slot = home.reserve(first + "-for", winners.named().size() + 2);
-            slots.put(winners, slot);
-            home.write(slot, method(slot, winners));
+        String name = written.get(winners);
+        if (name == null) {
+            Candidate first = winners.all().iterator().next();
+            name = members.method(first.name() + "-for");
+            written.put(winners, name);
+            members.add(method(name, winners));
         }
-        return home.call(slot, false);
+        return members.call(name, RouterMembers.Given.METHOD);
     }
 
-    private CodeBlock others(Winners winners) {
-        return choice(winners.others());
-    }
-
-    private CodeBlock choice(Choice choice) {
-        return choice.match(new Choice.Cases<CodeBlock>() {
-            @Override
-            public CodeBlock nobody(Choice.Nobody nobody) {
-                return CodeBlock.of("null");
-            }
-
-            @Override
-            public CodeBlock take(Choice.Take take) {
-                return refs.of(take.route());
-            }
-
-            @Override
-            public CodeBlock ask(Choice.Ask ask) {
-                throw new IllegalStateException("a condition on " + ask.variable());
-            }
-        });
-    }
-
-    private MethodSpec method(MethodHome.Slot slot, Winners winners) {
-        Map<Choice, List<CodeBlock>> byWinner = new LinkedHashMap<>();
+    private MethodSpec method(String name, Winners winners) {
+        Map<CodeBlock, List<CodeBlock>> byChoice = new LinkedHashMap<>();
         winners.named()
-                .forEach((method, winner) -> byWinner.computeIfAbsent(winner, key -> new ArrayList<>())
+                .forEach((method, choice) -> byChoice.computeIfAbsent(
+                                choices.expression(choice), key -> new ArrayList<>())
                         .add(CodeBlock.of("$S", method)));
-        MethodSpec.Builder code = home.declare(slot, false);
+        MethodSpec.Builder code = members.declare(name, RouterMembers.Given.METHOD);
         winners.all().forEach(winner -> code.addJavadoc("$L\n", Comments.route(winner)));
         code.addCode("return switch (method) {\n$>");
-        byWinner.forEach((winner, methods) ->
-                code.addCode("case $L -> $L;\n", methods.stream().collect(CodeBlock.joining(", ")), choice(winner)));
-        return code.addCode("default -> $L;\n$<};\n", others(winners)).build();
+        byChoice.forEach((choice, methods) ->
+                code.addCode("case $L -> $L;\n", methods.stream().collect(CodeBlock.joining(", ")), choice));
+        return code.addCode("default -> $L;\n$<};\n", choices.expression(winners.others()))
+                .build();
     }
 }

@@ -49,9 +49,11 @@ class GeneratedRouterPropertyTest {
         List<RoutePlan> plans = new ArrayList<>();
         tables.forEach(rows -> plans.add(
                 RoutePlanner.planCandidates(Row.candidates(rows)).value().orElseThrow()));
-        List<Router> routers = GeneratedRouters.open(plans);
-        for (int i = 0; i < tables.size(); i++) {
-            compare(tables.get(i), plans.get(i), routers.get(i), new Requests(tables.get(i), seed + i));
+        for (RouterEmitter.Form form : RouterEmitter.Form.values()) {
+            List<Router> routers = GeneratedRouters.open(plans, form);
+            for (int i = 0; i < tables.size(); i++) {
+                compare(tables.get(i), plans.get(i), routers.get(i), new Requests(tables.get(i), seed + i));
+            }
         }
     }
 

@@ -17,10 +17,10 @@ import java.util.Map;
 final class GeneratedRouters {
     private GeneratedRouters() {}
 
-    static List<Router> open(List<RoutePlan> plans) {
+    static List<Router> open(List<RoutePlan> plans, RouterEmitter.Form form) {
         List<JavaFile> files = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            files.addAll(emit(plans.get(i), "t" + i));
+            files.addAll(RouterEmitter.emit(plans.get(i), frame(plans.get(i), "t" + i), form));
         }
         InMemoryJavac.Loaded loaded = InMemoryJavac.compile(files);
         List<Router> routers = new ArrayList<>();
@@ -32,17 +32,16 @@ final class GeneratedRouters {
 
     /** A router {@code Tested} whose constructor takes the routes in the plan's order. */
     static List<JavaFile> emit(RoutePlan plan, String packageName) {
+        return RouterEmitter.emit(plan, frame(plan, packageName));
+    }
+
+    private static RouterFrame frame(RoutePlan plan, String packageName) {
         Map<String, Integer> index = new HashMap<>();
         plan.routes().forEach(route -> index.put(route.name(), index.size()));
         ParameterSpec given = ParameterSpec.builder(ArrayTypeName.of(JavaNames.ROUTE), "given")
                 .build();
-        return RouterEmitter.emit(
-                plan,
-                new RouterFrame(
-                        packageName,
-                        "Tested",
-                        List.of(given),
-                        route -> CodeBlock.of("given[$L]", index.get(route.name()))));
+        return new RouterFrame(
+                packageName, "Tested", List.of(given), route -> CodeBlock.of("given[$L]", index.get(route.name())));
     }
 
     static Router open(InMemoryJavac.Loaded loaded, RoutePlan plan, String packageName) {

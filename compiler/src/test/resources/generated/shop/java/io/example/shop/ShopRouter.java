@@ -65,9 +65,8 @@ final class ShopRouter implements Router {
     }
 
     @Override
-    public @Nullable Route preflight(String requestedMethod, RequestPath path,
-            RequestView request) {
-        return select(requestedMethod, path, request);
+    public @Nullable Route preflight(String method, RequestPath path, RequestView request) {
+        return select(method, path, request);
     }
 
     @Override

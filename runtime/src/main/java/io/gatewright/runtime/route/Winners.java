@@ -1,0 +1,52 @@
+package io.gatewright.runtime.route;
+
+import io.gatewright.runtime.http.RequestView;
+import java.util.List;
+
+/**
+ * Who wins each method at the end of a path, and what has to be asked before it is known. A code is a
+ * number and, in its lowest two bits, what it counts: {@link #RELATIVE}, {@link #ABSOLUTE}, {@link #QUESTION}; or
+ * {@link #NOBODY}. Immutable.
+ */
+final class Winners {
+    static final int NOBODY = -1;
+    /** A route, counted from the first of its place. */
+    static final int RELATIVE = 0;
+    /** A route, counted from the first of all. */
+    static final int ABSOLUTE = 1;
+    /** A question. */
+    static final int QUESTION = 2;
+
+    private final MethodTable methods;
+    private final int width;
+    private final int[] codes;
+    private final Question[] questions;
+
+    /** @param rows for each set of winners the codes of the methods, and last that of any other */
+    Winners(MethodTable methods, List<int[]> rows, List<Question> questions) {
+        this.methods = methods;
+        this.width = methods.others() + 1;
+        this.codes = new int[rows.size() * width];
+        this.questions = questions.toArray(Question[]::new);
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i), 0, codes, i * width, width);
+        }
+    }
+
+    static int code(int number, int kind) {
+        return (number << 2) | kind;
+    }
+
+    /** The number of the route that wins, or {@link #NOBODY}. */
+    int winner(int row, int base, String method, RequestView request) {
+        int code = codes[row * width + methods.indexOf(method)];
+        while ((code & 3) == QUESTION) {
+            code = questions[code >> 2].ask(request);
+        }
+        return switch (code & 3) {
+            case RELATIVE -> base + (code >> 2);
+            case ABSOLUTE -> code >> 2;
+            default -> NOBODY;
+        };
+    }
+}
