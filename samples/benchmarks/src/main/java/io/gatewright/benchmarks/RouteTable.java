@@ -1,5 +1,6 @@
 package io.gatewright.benchmarks;
 
+import io.gatewright.compiler.model.Conditions;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Pattern;
 import io.gatewright.compiler.plan.route.Segment;
@@ -7,6 +8,7 @@ import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -32,7 +34,16 @@ final class RouteTable {
         List<Candidate> routes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String path = path(i);
-            routes.add(new Candidate("r" + i, new TreeSet<>(List.of("GET")), pattern(path), path, nowhere, nowhere));
+            routes.add(new Candidate(
+                    "r" + i,
+                    new TreeSet<>(List.of("GET")),
+                    pattern(path),
+                    new TreeSet<>(),
+                    Conditions.NONE,
+                    Optional.empty(),
+                    path,
+                    nowhere,
+                    nowhere));
         }
         return routes;
     }
