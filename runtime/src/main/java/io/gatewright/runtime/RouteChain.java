@@ -18,11 +18,13 @@ import io.gatewright.runtime.transform.JsonRemoval;
 import io.gatewright.runtime.upstream.ProxyStep;
 import io.gatewright.runtime.upstream.Rewriting;
 import io.gatewright.runtime.upstream.Upstream;
+import io.undertow.util.Headers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,8 @@ public final class RouteChain {
 
     /** Caches answers to GET and HEAD. @param vary what the answers differ by, besides host, path and query */
     public RouteChain cache(Duration ttl, List<VaryKey> vary) {
-        return add(next -> new CacheStep(runtime.responseCache(), name, ttl, vary, next));
+        return add(next -> new CacheStep(
+                runtime.responseCache(), name, ttl, vary, cors == null ? Set.of() : Set.of(Headers.ORIGIN), next));
     }
 
     /** Removes these members from JSON answers. @param paths as {@code items.*.cost} */

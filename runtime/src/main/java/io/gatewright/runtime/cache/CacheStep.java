@@ -5,9 +5,11 @@ import io.gatewright.runtime.http.RequestTransform;
 import io.gatewright.runtime.http.Step;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,14 @@ public final class CacheStep implements Step {
      * @param route its name, so that no two routes share an entry
      * @param ttl for how long an answer stays; shorter where the upstream says so
      * @param vary what answers differ by, besides scheme, host, path and query
+     * @param settled fields of the request that the route itself answers for: the upstream is not sent them, unless
+     *     {@code vary} has them, and what it says in Vary of them counts for nothing
      */
-    public CacheStep(ResponseCache cache, String route, Duration ttl, List<VaryKey> vary, Step next) {
+    public CacheStep(
+            ResponseCache cache, String route, Duration ttl, List<VaryKey> vary, Set<HttpString> settled, Step next) {
         this.cache = cache;
         this.ttl = ttl;
-        this.keys = new KeyMaker(route, vary);
+        this.keys = new KeyMaker(route, vary, settled);
         this.next = next;
         this.withhold = (x, head) -> keys.withhold(head);
     }

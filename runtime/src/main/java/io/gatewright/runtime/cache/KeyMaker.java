@@ -8,7 +8,9 @@ import io.undertow.util.HttpString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the keys of one route, and the request head that a stored answer may come from. Thread-safe. */
@@ -16,15 +18,18 @@ final class KeyMaker {
     private final String route;
     private final List<VaryKey> vary;
     private final List<HttpString> fields;
+    private final Set<HttpString> settled;
     private final LearnedVary learned = new LearnedVary();
 
-    KeyMaker(String route, List<VaryKey> vary) {
+    /** @param settled fields that shape no answer of the upstream, as it is not sent them; those of {@code vary} are */
+    KeyMaker(String route, List<VaryKey> vary, Set<HttpString> settled) {
         this.route = route;
         this.vary = List.copyOf(vary);
         this.fields = this.vary.stream()
                 .filter(VaryKey.Field.class::isInstance)
                 .map(key -> ((VaryKey.Field) key).name())
                 .toList();
+        this.settled = settled.stream().filter(name -> !fields.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     LearnedVary learned() {
@@ -68,6 +73,7 @@ final class KeyMaker {
             HttpString name = upstreamRequest.fiCurrent(i).getHeaderName();
             FieldClass is = FieldClass.of(name);
             if (is == FieldClass.OURS
+                    || settled.contains(name)
                     || (is == FieldClass.WITHHELD && !seen.contains(name) && !fields.contains(name))) {
                 unwanted.add(name);
             }
@@ -87,7 +93,9 @@ final class KeyMaker {
         boolean storable = true;
         for (String text : names) {
             HttpString name = new HttpString(text);
-            if (fields.contains(name) || learned.names().contains(name)) {
+            if (fields.contains(name)
+                    || settled.contains(name)
+                    || learned.names().contains(name)) {
                 continue;
             }
             switch (FieldClass.of(name)) {

@@ -317,6 +317,7 @@ public final class Exchange implements RequestView {
         if (problem.closing()) {
             http.setPersistent(false);
         }
+        http.setReasonPhrase(Reasons.of(problem.status()));
         respond(problem.status(), ProblemWriter.MEDIA_TYPE, ProblemWriter.body(problem, requestId));
     }
 

@@ -22,7 +22,7 @@ public interface RequestView {
     @Nullable
     String query(String name);
 
-    /** The value of the cookie, quotes taken off; null when absent, sent more than once, or in one of two {@code Cookie} lines. */
+    /** The value of the cookie, quotes taken off; null when absent or sent more than once, on one line or several. */
     @Nullable
     String cookie(String name);
 
@@ -32,6 +32,6 @@ public interface RequestView {
     /** Whether the query does not name the parameter. */
     boolean lacksQuery(String name);
 
-    /** Whether the request has no such cookie. Two {@code Cookie} lines lack none: RFC 6265, 5.4 allows only one. */
+    /** Whether the request has no such cookie. A part of the field without {@code =} names none. */
     boolean lacksCookie(String name);
 }

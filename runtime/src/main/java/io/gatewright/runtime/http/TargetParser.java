@@ -41,7 +41,8 @@ final class TargetParser {
 
     /** The normal form of a path that the gateway made, with the query of the request. */
     static ParsedTarget moved(String path, String query) {
-        if (path.length() + query.length() > MAX_LENGTH) {
+        int mark = query.isEmpty() ? 0 : 1;
+        if (path.length() + mark + query.length() > MAX_LENGTH) {
             return TargetRejection.TOO_LONG;
         }
         return path.startsWith("/") ? path(path, 0, query, null) : TargetRejection.FORM;

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -87,7 +88,7 @@ final class CacheGateway implements AutoCloseable {
                 .target(URI.create("http://127.0.0.1:" + port(upstream)))
                 .open());
         JsonRemoval removal = JsonRemoval.of(List.of("items.*.supplierCost"));
-        first[0] = new CacheStep(cache, "route", TTL, List.of(vary), x -> {
+        first[0] = new CacheStep(cache, "route", TTL, List.of(vary), Set.of(), x -> {
             x.filterBody(removal);
             proxy.handle(x);
         });

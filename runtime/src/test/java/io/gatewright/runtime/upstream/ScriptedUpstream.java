@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An upstream that does what its script says, octet by octet, and records what reaches it. */
-final class ScriptedUpstream implements AutoCloseable {
+public final class ScriptedUpstream implements AutoCloseable {
     /** What is done with one connection. */
-    interface Script {
+    public interface Script {
         void run(Peer peer) throws Exception;
     }
 
@@ -28,7 +28,7 @@ final class ScriptedUpstream implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch gone = new CountDownLatch(1);
 
-    ScriptedUpstream(Script script) throws IOException {
+    public ScriptedUpstream(Script script) throws IOException {
         this.script = script;
         server = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
         Thread accepting = new Thread(this::accept, "upstream");
@@ -37,7 +37,7 @@ final class ScriptedUpstream implements AutoCloseable {
     }
 
     /** Answers each request on a connection with the same octets. */
-    static ScriptedUpstream answering(String octets) throws IOException {
+    public static ScriptedUpstream answering(String octets) throws IOException {
         return new ScriptedUpstream(peer -> {
             while (true) {
                 peer.request();
@@ -47,7 +47,7 @@ final class ScriptedUpstream implements AutoCloseable {
     }
 
     /** Answers one request with {@code octets}, then ends the connection. */
-    static ScriptedUpstream answeringOnce(String octets) throws IOException {
+    public static ScriptedUpstream answeringOnce(String octets) throws IOException {
         return new ScriptedUpstream(peer -> {
             peer.request();
             peer.send(octets);
@@ -82,16 +82,16 @@ final class ScriptedUpstream implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
     /** The heads of all requests, in the order they came. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
