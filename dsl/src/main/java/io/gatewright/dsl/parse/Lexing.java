@@ -16,12 +16,16 @@ final class Lexing {
         String text = problems.file().text();
         GwLexer lexer = new GwLexer(new Utf16Stream(text, problems.file().name()));
         lexer.removeErrorListeners();
+        Habits habits = new Habits(problems);
         BadTokens bad = new BadTokens(problems);
         List<Token> tokens = new ArrayList<>(text.length() / 4 + 2);
         Token token;
         do {
             token = lexer.nextToken();
-            bad.sift(token, tokens);
+            Token passed = habits.pass(token);
+            if (passed != null) {
+                bad.sift(passed, tokens);
+            }
         } while (token.getType() != Token.EOF && tokens.size() <= Limits.MOST_TOKENS);
         return tokens;
     }

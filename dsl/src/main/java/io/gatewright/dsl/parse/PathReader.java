@@ -99,6 +99,10 @@ final class PathReader {
                 : Optional.of(file.span(end + 1, token.getStopIndex() + 1));
     }
 
+    private boolean isBlank(int at) {
+        return file.text().charAt(at) == ' ' || file.text().charAt(at) == '\t';
+    }
+
     private Segment segment(int from, int to, boolean last, PathUse use) {
         Span span = file.span(from, to);
         String text = span.text();
@@ -121,7 +125,15 @@ final class PathReader {
     }
 
     private Name name(int from, int to) {
-        Span span = file.span(from, to);
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(start)) {
+            start++;
+        }
+        while (end > start && isBlank(end - 1)) {
+            end--;
+        }
+        Span span = file.span(start, end);
         return new Name(span.text(), span);
     }
 }

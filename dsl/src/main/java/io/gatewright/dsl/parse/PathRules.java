@@ -42,6 +42,12 @@ final class PathRules {
     }
 
     void capture(Capture capture, PathUse use) {
+        String text = capture.span().text();
+        if (text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0) {
+            problems.spoil(Diagnostic.error(Codes.BAD_CAPTURE, "a capture has no blanks", capture.span(), "")
+                    .help("`" + Quoted.cut(text.replaceAll("[ \t]+", "")) + "`"));
+            return;
+        }
         name(capture.name(), use == PathUse.CALL);
         capture.type().ifPresent(type -> {
             if (use == PathUse.PATTERN) {

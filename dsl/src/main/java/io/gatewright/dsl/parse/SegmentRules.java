@@ -34,6 +34,8 @@ final class SegmentRules {
         } else if (text.equals(".") || text.equals("..")) {
             problems.spoil(Diagnostic.error(Codes.BAD_SEGMENT, "`" + text + "` cannot be a segment of a path", span, "")
                     .help("requests with such segments are refused"));
+        } else if (text.length() > 1 && (text.startsWith(":") || text.startsWith("<"))) {
+            habit(span, text);
         } else if (text.indexOf('*') >= 0) {
             star(span, text);
         } else if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
@@ -41,6 +43,15 @@ final class SegmentRules {
         } else {
             characters(span, text);
         }
+    }
+
+    /** {@code :id} and {@code <id>} of other routers. */
+    private void habit(Span span, String text) {
+        String name = text.replaceFirst("^[:<]", "").replaceFirst(">$", "");
+        boolean plain = name.chars().allMatch(c -> isPlain((char) c) || c == '_' || c == '-');
+        problems.spoil(Diagnostic.error(
+                        Codes.BAD_CAPTURE, "`" + Quoted.cut(text) + "` is not how a capture is written", span, "")
+                .help(plain ? "`{" + Quoted.cut(name) + "}`" : "`{name}`"));
     }
 
     private void star(Span span, String text) {

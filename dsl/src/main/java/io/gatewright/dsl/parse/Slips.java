@@ -32,6 +32,14 @@ final class Slips {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
                     .help("write `==`"));
         }
+        if (before.getType() == GwParser.ARROW && found.getType() == GwParser.STRING) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "a route goes to an upstream, by its name", span, "")
+                    .help("`upstream NAME { target " + Quoted.cut(found.getText()) + " }`, then `-> NAME`"));
+        }
+        Optional<Diagnostic> methods = methods(rule, before, found, span);
+        if (methods.isPresent()) {
+            return methods;
+        }
         if (pointsNowhere(rule) && isArrowLike(found)) {
             return Optional.of(Diagnostic.error(
                             Codes.UNEXPECTED, "expected `->`, found `" + Quoted.cut(found.getText()) + "`", span, "")
@@ -52,6 +60,20 @@ final class Slips {
             return Optional.of(Diagnostic.error(
                             Codes.UNEXPECTED, "`" + found.getText() + "` has to start a line of its own", span, "")
                     .help("put a line break or `;` before it"));
+        }
+        return Optional.empty();
+    }
+
+    /** Methods joined by something else than a bar, and a star for all of them. */
+    private static Optional<Diagnostic> methods(ParserRuleContext rule, Token before, Token found, Span span) {
+        boolean ofRoute = rule instanceof GwParser.MethodsContext || rule instanceof GwParser.RouteContext;
+        if (ofRoute && found.getType() == GwParser.COMMA && before.getType() == GwParser.IDENT) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "methods are joined by `|`", span, "")
+                    .help("`" + Quoted.cut(before.getText()) + "|…`"));
+        }
+        if (ofRoute && found.getType() == GwParser.STAR) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`*` is not a method", span, "")
+                    .help("`ANY` takes every method"));
         }
         return Optional.empty();
     }

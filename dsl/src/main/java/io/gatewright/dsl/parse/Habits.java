@@ -1,0 +1,96 @@
+package io.gatewright.dsl.parse;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.parse.grammar.GwLexer;
+import io.gatewright.dsl.source.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What those bring along who come from other languages: {@code // comments}, and blanks in {@code {id: int}}. */
+final class Habits {
+    /** The end of a capture with blanks in it, and of the path around it. */
+    private static final Pattern CAPTURE_END = Pattern.compile("[ \\t]*:?[ \\t]*[A-Za-z0-9_-]*[ \\t]*}"
+            + "([^ \\t\\r\\n;,()\\[\\]{}\"]|\\{[A-Za-z0-9_.-]+[ \\t]*(:[ \\t]*[A-Za-z0-9_-]*[ \\t]*)?})*+");
+
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+
+    private final Problems problems;
+    private boolean atStart = true;
+    private boolean wantsPath;
+    private int skipTo;
+
+    Habits(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The token to go on with; null where it is part of what was told, or of the path before it. */
+    @Nullable
+    Token pass(Token token) {
+        if (token.getStartIndex() < skipTo && token.getType() != Token.EOF) {
+            return null;
+        }
+        Token passed = token.getType() == GwLexer.PATH ? path(token) : token;
+        switch (token.getType()) {
+            case GwLexer.WS, GwLexer.COMMENT -> {}
+            case GwLexer.NL, GwLexer.SEMI, GwLexer.LBRACE -> {
+                atStart = true;
+                wantsPath = false;
+            }
+            default -> {
+                atStart = false;
+                wantsPath = token.getType() == GwLexer.GROUP
+                        || METHOD.matcher(token.getText()).matches();
+            }
+        }
+        return passed;
+    }
+
+    private @Nullable Token path(Token token) {
+        String text = token.getText();
+        boolean slashes = text.startsWith("//") && (atStart || (text.equals("//") && !wantsPath));
+        if (slashes || (atStart && text.startsWith("/*"))) {
+            comment(token, slashes);
+            return null;
+        }
+        return text.lastIndexOf('{') > text.lastIndexOf('}') ? capture(token) : token;
+    }
+
+    private void comment(Token token, boolean line) {
+        String text = problems.file().text();
+        int start = token.getStartIndex();
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        int closed = line ? -1 : text.indexOf("*/", start + 2);
+        skipTo = closed < 0 ? end : closed + 2;
+        Span opening = problems.file().span(start, start + 2);
+        problems.add(
+                Diagnostic.error(Codes.BAD_CHARACTER, "`" + opening.text() + "` does not start a comment", opening, "")
+                        .help("`# …`, to the end of the line"));
+    }
+
+    /** The whole path, where only blanks in its capture broke it off. */
+    private Token capture(Token token) {
+        String text = problems.file().text();
+        int after = token.getStopIndex() + 1;
+        Matcher rest = CAPTURE_END.matcher(text).region(after, text.length());
+        boolean typed = token.getText().endsWith(":") || text.startsWith(":", nextVisible(text, after));
+        if (!rest.lookingAt() || !(typed || text.startsWith("}", nextVisible(text, after)))) {
+            return token;
+        }
+        CommonToken whole = new CommonToken(token);
+        whole.setStopIndex(rest.end() - 1);
+        skipTo = rest.end();
+        return whole;
+    }
+
+    private static int nextVisible(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}
