@@ -4,7 +4,6 @@ import io.gatewright.runtime.time.GatewayClock;
 import io.undertow.io.IoCallback;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RequestTooBigException;
-import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
@@ -22,10 +21,6 @@ import org.xnio.IoUtils;
 public final class Exchange implements RequestView {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final Problem UNEXPECTED = Problem.of(500, "The gateway failed to handle the request.");
-    private static final long MAX_UNREAD_BODY = 64 * 1024;
-
-    private record Known(
-            String auth, Identity identity, @Nullable Known before) {}
 
     private final HttpServerExchange http;
     private final RequestPath path;
@@ -163,12 +158,7 @@ public final class Exchange implements RequestView {
 
     /** Who {@code auth} says the caller is; null if it was not asked or found nobody. */
     public @Nullable Identity identity(String auth) {
-        for (Known k = known; k != null; k = k.before()) {
-            if (k.auth().equals(auth)) {
-                return k.identity();
-            }
-        }
-        return null;
+        return Known.find(known, auth);
     }
 
     /** Remembers who {@code auth} says the caller is. */
@@ -192,16 +182,7 @@ public final class Exchange implements RequestView {
      * @return false: the body is larger, by its declared length or by what has come already
      */
     public boolean maxBody(long bytes) {
-        if (http.getRequestContentLength() > bytes) {
-            return false;
-        }
-        if (inlet != null) {
-            return inlet.maxBody(bytes);
-        }
-        if (!http.isRequestComplete()) {
-            http.setMaxEntitySize(bytes);
-        }
-        return true;
+        return RequestBody.bound(http, inlet, bytes);
     }
 
     /** Has {@code transform} edit the head of whatever answer is given, after those added before it. */
@@ -283,7 +264,7 @@ public final class Exchange implements RequestView {
         if (contentType != null && !bodiless) {
             headers.put(Headers.CONTENT_TYPE, contentType);
         }
-        if (leavesMuchUnread()) {
+        if (RequestBody.isCostlyToDrain(http)) {
             http.setPersistent(false);
         }
         beginResponse();
@@ -376,15 +357,6 @@ public final class Exchange implements RequestView {
                 next.proceed();
             }
         });
-    }
-
-    /** Whether so much of the body is unread that closing is cheaper than reading on. */
-    private boolean leavesMuchUnread() {
-        if (http.isRequestComplete()) {
-            return false;
-        }
-        long length = http.getRequestContentLength();
-        return length < 0 || length > MAX_UNREAD_BODY || HttpContinue.requiresContinueResponse(http);
     }
 
     void gone() {

@@ -2,6 +2,7 @@ package io.gatewright.runtime.cors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.runtime.Gateway;
@@ -11,6 +12,7 @@ import io.gatewright.runtime.RawClient;
 import io.gatewright.runtime.RouteChain;
 import io.gatewright.runtime.RunningGateway;
 import io.gatewright.runtime.StartOptions;
+import io.gatewright.runtime.StartupFailure;
 import io.gatewright.runtime.TableGateway;
 import io.gatewright.runtime.TableGateway.Row;
 import io.gatewright.runtime.transform.HeaderEdits;
@@ -360,5 +362,20 @@ class CorsTest {
         String answer = send(proxying(closed), "GET /a", "Origin: " + APP);
         assertStatus(502, answer);
         assertEquals(4, told(answer).size(), answer);
+    }
+
+    @Test
+    void whatCantBeAllowedStopsTheStartUp() {
+        Gateway bad = gateway((runtime, chain) -> chain.cors(
+                runtime.cors("web").origins("app.example").headers("*").open()));
+        StartupFailure failure = assertThrows(
+                StartupFailure.class,
+                () -> GatewayServer.start(bad, StartOptions.onLoopback()).close());
+        assertEquals(
+                List.of(
+                        "cors `web`: `app.example` is no origin: it takes a scheme, a host and perhaps a port, as in"
+                                + " `https://app.example.com`",
+                        "cors `web`: `*` is not the name of a header field"),
+                failure.problems());
     }
 }
