@@ -119,6 +119,23 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + "resolve..", ROOT + "check..", ROOT + "vocabulary..");
 
     @ArchTest
+    static final ArchRule explainKnowsModelAndPlan = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "explain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "resolve..", ROOT + "check..", ROOT + "generate..", "io.gatewright.dsl.syntax..");
+
+    @ArchTest
+    static final ArchRule nothingButThePluginKnowsWhatExplains = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "explain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "explain..");
+
+    @ArchTest
     static final ArchRule rulesDoNotKnowEachOther = classes()
             .that()
             .implement(Rule.class)

@@ -6,7 +6,6 @@ import io.gatewright.dsl.diagnostic.Severity;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /** Prints diagnostics through Maven's log, line by line, so that carets stay under what they point at. */
 final class DiagnosticLog {
@@ -21,8 +20,7 @@ final class DiagnosticLog {
         if (diagnostics.isEmpty()) {
             return;
         }
-        boolean color = MessageUtils.isColorEnabled() && System.getenv("NO_COLOR") == null;
-        HumanRenderer.render(diagnostics, color).lines().forEach(level(diagnostics));
+        HumanRenderer.render(diagnostics, Terminal.wantsColor()).lines().forEach(level(diagnostics));
     }
 
     private Consumer<String> level(List<Diagnostic> diagnostics) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param trustedProxies CIDR blocks in canonical text, for example {@code 10.0.0.0/8} or {@code 2001:db8::/32}
  * @param accessLog whether a line per request is written
  * @param trailingSlashRedirect whether a path that selects nothing is redirected to the one with or without a last slash
+ * @param owners the declarations whose settings reach routes, in no particular order
  * @param digest SHA-256 in lower-case hex over the canonical text of all sources but tests, in order of file names
  */
 public record GatewayModel(
@@ -40,6 +41,7 @@ public record GatewayModel(
         List<RouteModel> routes,
         List<TestModel> tests,
         List<AllowModel> allows,
+        List<Owner> owners,
         String digest) {
     public GatewayModel {
         Objects.requireNonNull(name);
@@ -58,7 +60,15 @@ public record GatewayModel(
         routes = List.copyOf(routes);
         tests = List.copyOf(tests);
         allows = List.copyOf(allows);
+        owners = List.copyOf(owners);
         Objects.requireNonNull(digest);
+    }
+
+    /** The innermost declaration that something was written in; empty for what no source says. */
+    public Optional<Owner> owner(Span setting) {
+        return owners.stream()
+                .filter(owner -> owner.holds(setting))
+                .max((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     }
 
     /** Every limit that reaches a route, once, however many routes share it; sorted by name. */

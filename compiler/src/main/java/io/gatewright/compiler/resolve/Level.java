@@ -1,6 +1,8 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.model.Owner;
 import io.gatewright.dsl.source.Span;
+import java.util.Locale;
 
 /**
  * One block that says something about the routes it reaches.
@@ -15,5 +17,10 @@ record Level(Kind kind, String owner, Span scope, Body body) {
         GATEWAY,
         GROUP,
         ROUTE
+    }
+
+    /** The declaration, for those who show where a setting comes from. */
+    Owner declaration() {
+        return new Owner(kind.name().toLowerCase(Locale.ROOT) + " " + owner, scope);
     }
 }

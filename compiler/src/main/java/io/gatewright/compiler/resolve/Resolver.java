@@ -134,6 +134,7 @@ public final class Resolver {
                 routeModels,
                 tests,
                 new Allows(findings).collect(levels, users),
+                levels.stream().map(Level::declaration).toList(),
                 Digest.of(sources));
         if (findings.errors() == 0) {
             new Unused(declared, findings).tell();

@@ -4,10 +4,10 @@ import io.gatewright.dsl.source.Invisible;
 import java.util.Locale;
 
 /** Text as it may be shown on a terminal: nothing in it moves the cursor, turns the direction or hides. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -24,7 +24,7 @@ final class Visible {
     }
 
     /** Columns that a terminal gives to {@code codePoint}: 0 for marks above others, 2 for wide ones, else 1. */
-    static int width(int codePoint) {
+    public static int width(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

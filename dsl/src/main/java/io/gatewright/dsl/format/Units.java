@@ -3,12 +3,12 @@ package io.gatewright.dsl.format;
 import java.time.Duration;
 
 /** Prints amounts in the largest unit that holds them exactly. */
-final class Units {
+public final class Units {
     private static final String[] SIZES = {"GiB", "MiB", "KiB"};
 
     private Units() {}
 
-    static String duration(Duration value) {
+    public static String duration(Duration value) {
         long millis = value.toMillis();
         if (millis == 0) {
             return "0s";
@@ -26,7 +26,7 @@ final class Units {
         return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 
-    static String size(long bytes) {
+    public static String size(long bytes) {
         int shift = 30;
         for (String unit : SIZES) {
             if (bytes != 0 && bytes % (1L << shift) == 0) {
@@ -38,7 +38,7 @@ final class Units {
     }
 
     /** @param per a second, a minute, an hour or a day: what the parser gives */
-    static String rate(long count, Duration per) {
+    public static String rate(long count, Duration per) {
         return count + "/"
                 + switch ((int) per.toSeconds()) {
                     case 1 -> "s";

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The normal form of a host: lower case, without port and trailing dot. */
-final class HostName {
+public final class HostName {
     private HostName() {}
 
     /** The normal form of {@code authority} ({@code host[:port]}); null when malformed. */
-    static @Nullable String normalise(String authority) {
+    public static @Nullable String normalise(String authority) {
         int end = authority.length();
         int colon = end > 0 && authority.charAt(0) == '[' ? authority.indexOf(']') + 1 : authority.indexOf(':');
         int hostEnd = colon < 0 ? end : colon;

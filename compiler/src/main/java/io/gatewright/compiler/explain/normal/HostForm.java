@@ -1,0 +1,97 @@
+package io.gatewright.compiler.explain.normal;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** What N makes of a host: lower case, without port and trailing dot. */
+public sealed interface HostForm {
+    /** The longest name of RFC 1035, in characters. */
+    int MAX_LENGTH = 253;
+
+    /** Normalises {@code host[:port]}, as it stands in a Host field or an absolute URL. Never throws. */
+    static HostForm of(String authority) {
+        return authority.startsWith("[") ? address(authority) : name(authority);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One method per case. */
+    interface Cases<R> {
+        R known(Known host);
+
+        R malformed(Malformed host);
+    }
+
+    /** @param name in normal form */
+    record Known(String name) implements HostForm {
+        public Known {
+            Objects.requireNonNull(name);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.known(this);
+        }
+    }
+
+    /** @param reason what is wrong, without a full stop */
+    record Malformed(String reason) implements HostForm {
+        public Malformed {
+            Objects.requireNonNull(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.malformed(this);
+        }
+    }
+
+    private static HostForm address(String authority) {
+        int close = authority.indexOf(']');
+        if (close < 3) {
+            return new Malformed(close < 0 ? "`[` without `]`" : "no address between the brackets");
+        }
+        String address = authority.substring(1, close);
+        boolean addressLike = address.chars().allMatch(c -> UriCharacters.isHex((char) c) || c == ':' || c == '.');
+        if (!addressLike) {
+            return new Malformed("not an IPv6 address between the brackets");
+        }
+        return isPort(authority.substring(close + 1))
+                ? new Known(authority.substring(0, close + 1).toLowerCase(Locale.ROOT))
+                : new Malformed("what follows the address is not a port");
+    }
+
+    private static HostForm name(String authority) {
+        int colon = authority.indexOf(':');
+        String name = colon < 0 ? authority : authority.substring(0, colon);
+        if (colon >= 0 && !isPort(authority.substring(colon))) {
+            return new Malformed("what follows the name is not a port");
+        }
+        String bare = name.length() > 1 && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        if (bare.isEmpty()) {
+            return new Malformed("there is no name");
+        }
+        if (!bare.chars().allMatch(c -> c != '~' && UriCharacters.isUnreserved((char) c))) {
+            return new Malformed("a character that no host name has");
+        }
+        if (bare.startsWith(".") || bare.endsWith(".") || bare.contains("..")) {
+            return new Malformed("an empty label");
+        }
+        return bare.length() > MAX_LENGTH
+                ? new Malformed("longer than " + MAX_LENGTH + " characters")
+                : new Known(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** Nothing, or a colon and 1 to 65535. */
+    private static boolean isPort(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        String digits = text.substring(1).replaceFirst("^0+", "");
+        return text.startsWith(":")
+                && text.chars().skip(1).allMatch(c -> UriCharacters.isDigit((char) c))
+                && !digits.isEmpty()
+                && digits.length() <= 5
+                && Integer.parseInt(digits) <= 65535;
+    }
+}

@@ -1,0 +1,178 @@
+package io.gatewright.compiler.explain.why;
+
+import io.gatewright.compiler.explain.normal.NormalForm;
+import io.gatewright.compiler.explain.normal.NormalFormRule;
+import io.gatewright.compiler.explain.request.AskedRequest;
+import io.gatewright.compiler.explain.request.Given;
+import io.gatewright.compiler.model.ConditionVariable;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.plan.chain.ChainPlan;
+import io.gatewright.compiler.plan.route.Candidate;
+import io.gatewright.compiler.plan.route.Request;
+import io.gatewright.compiler.plan.route.RoutePlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Follows requests through a gateway, by the plan that its code is generated from. Immutable. */
+public final class Explainer {
+    private final GatewayModel model;
+    private final RoutePlan plan;
+    private final Map<String, ChainPlan> chains = new HashMap<>();
+    private final Set<ConditionVariable> variables;
+    private final int unbuilt;
+
+    /** @param unbuilt how many constructs of the source do not take effect yet */
+    public Explainer(GatewayModel model, RoutePlan plan, List<ChainPlan> chains, int unbuilt) {
+        this.model = model;
+        this.plan = plan;
+        chains.forEach(chain -> this.chains.put(chain.route().name(), chain));
+        this.variables = plan.routes().stream()
+                .flatMap(route -> route.conditions().all().keySet().stream())
+                .collect(Collectors.toSet());
+        this.unbuilt = unbuilt;
+    }
+
+    /** Where {@code request} goes. Never throws for any request. */
+    public Explanation explain(AskedRequest request) {
+        NormalForm normal = normalForm(request);
+        return normal.match(new NormalForm.Cases<Explanation>() {
+            @Override
+            public Explanation path(NormalForm.Path path) {
+                return routed(request, path);
+            }
+
+            @Override
+            public Explanation refused(NormalForm.Refused refused) {
+                NormalFormRule rule = refused.rule();
+                return explanation(
+                        request,
+                        normal,
+                        Optional.empty(),
+                        new Verdict.Refused(rule.status(), rule.step(), rule.reason()),
+                        List.of());
+            }
+        });
+    }
+
+    /** N, after the edge has looked at the length. */
+    private NormalForm normalForm(AskedRequest request) {
+        long most = model.edge().maxTargetSize();
+        int length = request.target().length();
+        return length > most
+                ? new NormalForm.Refused(NormalFormRule.TOO_LONG, (int) most, length)
+                : NormalForm.of(request.method(), request.target());
+    }
+
+    private Explanation routed(AskedRequest asked, NormalForm.Path path) {
+        HostChoice host = new Hosts(plan).choose(asked, path.authority());
+        return host.match(new HostChoice.Cases<Explanation>() {
+            @Override
+            public Explanation refused(HostChoice.Refused refused) {
+                Verdict verdict = new Verdict.Refused(400, 2, "the host is missing, malformed or contradictory");
+                return explanation(asked, path, Optional.of(host), verdict, List.of());
+            }
+
+            @Override
+            public Explanation misdirected(HostChoice.Misdirected misdirected) {
+                return path.isAsterisk()
+                        ? asterisk(asked, path, host)
+                        : unrouted(asked, path, host, misdirected.host(), new Verdict.Unrouted(421, ""));
+            }
+
+            @Override
+            public Explanation committed(HostChoice.Committed committed) {
+                return path.isAsterisk() ? asterisk(asked, path, host) : selected(asked, path, committed);
+            }
+        });
+    }
+
+    private Explanation asterisk(AskedRequest asked, NormalForm.Path path, HostChoice host) {
+        return explanation(asked, path, Optional.of(host), new Verdict.Unrouted(204, ""), List.of());
+    }
+
+    private Explanation selected(AskedRequest asked, NormalForm.Path path, HostChoice.Committed host) {
+        Request request = request(asked, path, host.host());
+        Optional<Candidate> won = plan.select(request);
+        boolean named = won.map(route -> route.methods().contains("OPTIONS")).orElse(false);
+        if (request.method().equals("OPTIONS") && !named) {
+            Optional<Explanation> preflight = preflight(asked, path, host, request);
+            if (preflight.isPresent()) {
+                return preflight.get();
+            }
+        }
+        if (won.isEmpty()) {
+            Verdict verdict = new Unwon(plan, model, request, path.query()).verdict();
+            return unrouted(asked, path, host, host.host(), verdict);
+        }
+        RouteModel route = route(won.get());
+        Verdict verdict = new Verdict.Won(
+                route,
+                Captures.of(route, path.segments()),
+                new Steps(model, route, asked.method(), path).of(chain(route)));
+        Reasons reasons = new Reasons(request, true, host.table(), false, won);
+        return explanation(asked, path, Optional.of(host), verdict, whyNot(reasons, won));
+    }
+
+    /** Empty where no route with {@code cors} would take what the preflight asks about. */
+    private Optional<Explanation> preflight(
+            AskedRequest asked, NormalForm.Path path, HostChoice.Committed host, Request request) {
+        Optional<String> method = asked.only("access-control-request-method");
+        if (method.isEmpty() || asked.values("origin").isEmpty()) {
+            return Optional.empty();
+        }
+        Request about = new Request(method.get(), request.host(), request.segments(), request.values());
+        Optional<Candidate> route = plan.preflight(about);
+        return route.flatMap(Candidate::cors).map(cors -> {
+            Verdict verdict = new Verdict.Preflight(
+                    method.get(), route(route.get()), cors, Preflights.refused(cors, method.get(), asked));
+            Reasons reasons = new Reasons(about, true, host.table(), true, route);
+            return explanation(asked, path, Optional.of(host), verdict, whyNot(reasons, route));
+        });
+    }
+
+    private Explanation unrouted(
+            AskedRequest asked, NormalForm.Path path, HostChoice choice, String host, Verdict verdict) {
+        boolean known = plan.table(host).isPresent();
+        Reasons reasons =
+                new Reasons(request(asked, path, host), known, new Hosts(plan).table(host), false, Optional.empty());
+        return explanation(asked, path, Optional.of(choice), verdict, whyNot(reasons, Optional.empty()));
+    }
+
+    private Request request(AskedRequest asked, NormalForm.Path path, String host) {
+        return new Request(asked.method(), host, path.segments(), Given.by(asked, path.query(), variables));
+    }
+
+    private List<WhyNot> whyNot(Reasons reasons, Optional<Candidate> winner) {
+        return plan.routes().stream()
+                .filter(route -> winner.isEmpty() || !winner.get().name().equals(route.name()))
+                .map(reasons::of)
+                .sorted(WhyNot.NEAREST_FIRST)
+                .toList();
+    }
+
+    private RouteModel route(Candidate candidate) {
+        return chain(candidate.name()).route();
+    }
+
+    private ChainPlan chain(RouteModel route) {
+        return chain(route.name());
+    }
+
+    private ChainPlan chain(String name) {
+        ChainPlan chain = chains.get(name);
+        if (chain == null) {
+            throw new IllegalStateException("no chain for route " + name);
+        }
+        return chain;
+    }
+
+    private Explanation explanation(
+            AskedRequest asked, NormalForm normal, Optional<HostChoice> host, Verdict verdict, List<WhyNot> whyNot) {
+        return new Explanation(model.name(), asked, normal, host, verdict, whyNot, unbuilt);
+    }
+}

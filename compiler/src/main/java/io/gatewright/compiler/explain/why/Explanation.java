@@ -1,0 +1,33 @@
+package io.gatewright.compiler.explain.why;
+
+import io.gatewright.compiler.explain.normal.NormalForm;
+import io.gatewright.compiler.explain.request.AskedRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a request goes, and why.
+ *
+ * @param gateway its name
+ * @param host empty where the target was refused first
+ * @param whyNot every route but the winner, the nearest first
+ * @param unbuilt how many constructs of the source do not take effect yet
+ */
+public record Explanation(
+        String gateway,
+        AskedRequest request,
+        NormalForm normalForm,
+        Optional<HostChoice> host,
+        Verdict verdict,
+        List<WhyNot> whyNot,
+        int unbuilt) {
+    public Explanation {
+        Objects.requireNonNull(gateway);
+        Objects.requireNonNull(request);
+        Objects.requireNonNull(normalForm);
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(verdict);
+        whyNot = List.copyOf(whyNot);
+    }
+}

@@ -1,0 +1,92 @@
+package io.gatewright.compiler.explain.why;
+
+import io.gatewright.compiler.explain.text.Expressions;
+import io.gatewright.compiler.model.HostPattern;
+import io.gatewright.compiler.plan.route.Segment;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reasons in words. */
+final class ReasonText implements Reason.Cases<String> {
+    private static final ReasonText INSTANCE = new ReasonText();
+
+    private ReasonText() {}
+
+    static String of(Reason reason) {
+        return reason.match(INSTANCE);
+    }
+
+    @Override
+    public String otherHost(Reason.OtherHost reason) {
+        return "the host commits to other routes; this one is for "
+                + (reason.hosts().isEmpty()
+                        ? "hosts that no route names"
+                        : reason.hosts().stream().map(HostPattern::text).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public String segment(Reason.OtherSegment reason) {
+        String start = "segment " + (reason.index() + 1) + " is "
+                + (reason.found().isEmpty() ? "empty" : "`" + reason.found() + "`") + ", ";
+        return start
+                + reason.wanted().match(new Segment.Cases<String>() {
+                    @Override
+                    public String literal(Segment.Literal literal) {
+                        return "not `" + literal.text() + "`";
+                    }
+
+                    @Override
+                    public String type(Segment.Type type) {
+                        String name = type.language().name();
+                        return name.isEmpty() ? "and `" + reason.shown() + "` takes a text" : "not of type " + name;
+                    }
+                });
+    }
+
+    @Override
+    public String pathEnds(Reason.PathEnds reason) {
+        return reason.shown().isEmpty()
+                ? "the path has no slash at its end"
+                : "the path ends before segment " + (reason.index() + 1) + ", `" + reason.shown() + "`";
+    }
+
+    @Override
+    public String pathGoesOn(Reason.PathGoesOn reason) {
+        if (reason.length() == 0) {
+            return "the path goes on after `/`";
+        }
+        return reason.slash() ? "the path has a slash at its end" : "the path goes on after segment " + reason.length();
+    }
+
+    @Override
+    public String method(Reason.OtherMethod reason) {
+        return reason.asked() + " is not taken, only " + list(reason.taken());
+    }
+
+    @Override
+    public String condition(Reason.FailedCondition reason) {
+        List<String> given = reason.given();
+        String found = given.isEmpty()
+                ? "is absent"
+                : given.size() == 1 ? "is " + Expressions.quoted(given.get(0)) : "comes more than once";
+        return reason.variable() + " " + found + ", wanted: " + reason.wanted();
+    }
+
+    @Override
+    public String lessSpecific(Reason.LessSpecific reason) {
+        String winner = "matches too, but `" + reason.winner() + "` ";
+        return switch (reason.by()) {
+            case PATH -> winner + "is more specific: all of its paths are among these";
+            case METHOD -> winner + "has the same path and names the method";
+            case CONDITIONS -> winner + "has the same path and narrower conditions";
+            case PREFLIGHT -> winner + "cannot be told from it by a preflight; their cors are equal";
+        };
+    }
+
+    private static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}
