@@ -9,17 +9,20 @@ import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The innermost {@code cors} holds. */
+/** The innermost {@code cors} holds. Each is read once, however many routes it reaches. */
 final class CorsFolding {
     private final Findings findings;
     private final Arguments arguments;
     private final SettingNames names;
+    private final Map<Statement.Setting, Optional<CorsModel>> read = new IdentityHashMap<>();
 
     CorsFolding(Findings findings, Arguments arguments, SettingNames names) {
         this.findings = findings;
@@ -29,7 +32,15 @@ final class CorsFolding {
 
     @Nullable
     CorsModel fold(Chain chain) {
-        return chain.innermost("cors").map(said -> cors(said.what())).orElse(null);
+        Statement.Setting setting =
+                chain.innermost("cors").map(Chain.Said::what).orElse(null);
+        if (setting == null) {
+            return null;
+        }
+        if (!read.containsKey(setting)) {
+            read.put(setting, Optional.ofNullable(cors(setting)));
+        }
+        return read.getOrDefault(setting, Optional.empty()).orElse(null);
     }
 
     private @Nullable CorsModel cors(Statement.Setting setting) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Policies {
     private final Findings findings;
     private final Map<String, Level> levels = new TreeMap<>();
     private final Set<String> cyclic = new HashSet<>();
+    private final Map<Level, List<List<Level>>> outside = new IdentityHashMap<>();
     private boolean deep;
 
     Policies(Declared declared, Findings findings) {
@@ -100,6 +102,10 @@ final class Policies {
      * The outermost rank comes first.
      */
     List<List<Level>> ranksOutside(Level level) {
+        return outside.computeIfAbsent(level, this::ranks);
+    }
+
+    private List<List<Level>> ranks(Level level) {
         Deque<List<Level>> ranks = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         List<Level> inner = List.of(level);

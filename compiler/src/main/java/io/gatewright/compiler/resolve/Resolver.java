@@ -102,11 +102,12 @@ public final class Resolver {
         List<RouteModel> routeModels = new ArrayList<>();
         Map<String, List<Span>> users = new HashMap<>();
         for (Groups.Found found : groups.routes()) {
-            RouteModel route = routes.fold(found);
+            Chain chain = routes.chain(found);
+            RouteModel route = routes.fold(found, chain);
             if (route != null) {
                 routeModels.add(route);
             }
-            routes.chain(found).raw(b -> List.of(b)).stream()
+            chain.raw(b -> List.of(b)).stream()
                     .filter(said -> said.level().kind() == Level.Kind.POLICY)
                     .forEach(said -> users.computeIfAbsent(said.level().owner(), p -> new ArrayList<>())
                             .add(found.route().span()));

@@ -38,7 +38,7 @@ final class Routes {
     private final Policies policies;
     private final Level gateway;
     private final SettingNames limitNames;
-    private final SettingNames corsNames;
+    private final CorsFolding cors;
     private final Arguments arguments;
     private final List<AuthModel> auths;
 
@@ -57,8 +57,8 @@ final class Routes {
         this.policies = policies;
         this.gateway = gateway;
         this.limitNames = new SettingNames(levels, "limit");
-        this.corsNames = new SettingNames(levels, "cors");
         this.arguments = new Arguments(declared, findings);
+        this.cors = new CorsFolding(findings, arguments, new SettingNames(levels, "cors"));
     }
 
     /** The levels around a route and the route itself, outermost rank first. */
@@ -77,10 +77,9 @@ final class Routes {
 
     /** Null where something was reported. */
     @Nullable
-    RouteModel fold(Groups.Found found) {
+    RouteModel fold(Groups.Found found, Chain chain) {
         int before = findings.mistakes();
         RouteDecl route = found.route();
-        Chain chain = chain(found);
         SortedSet<String> methods = Methods.ofRoute(route.methods(), findings);
         SortedSet<HostPattern> hosts = new HostFolding(findings, arguments).fold(chain);
         Conditions conditions = new ConditionFolding(declared, types, findings).fold(found.whens());
@@ -94,7 +93,7 @@ final class Routes {
                 new CacheFolding(findings, arguments, auths).fold(chain, expressions, inForce(identify, access));
         TransformModel request = new TransformFolding(findings, false).fold(chain, expressions);
         TransformModel response = new TransformFolding(findings, true).fold(chain, expressions);
-        CorsModel cors = new CorsFolding(findings, arguments, corsNames).fold(chain);
+        CorsModel shared = cors.fold(chain);
         Bound<Duration> timeout = chain.innermost("timeout")
                 .map(said -> arguments.duration(said.what()))
                 .orElse(null);
@@ -133,7 +132,7 @@ final class Routes {
                 hosts,
                 path,
                 conditions,
-                Optional.ofNullable(cors),
+                Optional.ofNullable(shared),
                 access,
                 identify,
                 limits,

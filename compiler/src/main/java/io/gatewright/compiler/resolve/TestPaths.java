@@ -54,7 +54,8 @@ final class TestPaths {
         return findings.errors() == before ? Optional.of(segments) : Optional.empty();
     }
 
-    private static String encode(String text) {
+    /** A text as a segment, what is not unreserved in percent escapes. */
+    static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

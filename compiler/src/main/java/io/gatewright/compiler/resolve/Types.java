@@ -9,6 +9,7 @@ import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.StringText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Types {
     private final Declared declared;
     private final Findings findings;
     private final SortedMap<String, TypeModel> types = new TreeMap<>();
+
+    /** By type, its first text that no segment can be. */
+    private final Map<String, Span> noSegments = new HashMap<>();
 
     Types(Declared declared, Findings findings) {
         this.declared = declared;
@@ -67,18 +71,15 @@ final class Types {
             return null;
         }
         declared.use("type", name.text());
-        if (declared.types.get(name.text()) instanceof Declaration.FiniteType finite) {
-            for (StringText text : finite.values()) {
-                if (Language.finite(List.of(text.value())).isEmpty()) {
-                    findings.add(Diagnostic.error(
-                                    "GW2038",
-                                    "a text of type `" + name.text() + "` can never be a segment",
-                                    name.span(),
-                                    "captured here")
-                            .and(text.span(), "no request has it between two slashes"));
-                    return null;
-                }
-            }
+        Span never = noSegments.get(name.text());
+        if (never != null) {
+            findings.add(Diagnostic.error(
+                            "GW2038",
+                            "a text of type `" + name.text() + "` can never be a segment",
+                            name.span(),
+                            "captured here")
+                    .and(never, "no request has it between two slashes"));
+            return null;
         }
         TypeModel type = types.get(name.text());
         return type == null ? null : type.language().orElse(null);
@@ -144,7 +145,12 @@ final class Types {
     private @Nullable TypeModel finite(Declaration.FiniteType type) {
         int before = findings.mistakes();
         Distinct texts = new Distinct(findings);
-        type.values().forEach(text -> texts.add(text.value(), text.span()));
+        for (StringText text : type.values()) {
+            texts.add(text.value(), text.span());
+            if (!Language.ANY.accepts(TestPaths.encode(text.value()))) {
+                noSegments.putIfAbsent(type.name().text(), text.span());
+            }
+        }
         if (isBuiltIn(type.name()) || findings.mistakes() > before) {
             return null;
         }
