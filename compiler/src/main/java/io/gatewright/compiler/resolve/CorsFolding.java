@@ -11,7 +11,6 @@ import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,7 +21,7 @@ final class CorsFolding {
     private final Findings findings;
     private final Arguments arguments;
     private final SettingNames names;
-    private final Map<Statement.Setting, Optional<CorsModel>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement.Setting, Optional<CorsModel>> read = new IdentityHashMap<>();
 
     CorsFolding(Findings findings, Arguments arguments, SettingNames names) {
         this.findings = findings;

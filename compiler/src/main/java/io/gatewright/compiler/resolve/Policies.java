@@ -25,7 +25,7 @@ final class Policies {
     private final Findings findings;
     private final Map<String, Level> levels = new TreeMap<>();
     private final Set<String> cyclic = new HashSet<>();
-    private final Map<Level, List<List<Level>>> outside = new IdentityHashMap<>();
+    private final IdentityHashMap<Level, List<List<Level>>> outside = new IdentityHashMap<>();
     private boolean deep;
 
     Policies(Declared declared, Findings findings) {
