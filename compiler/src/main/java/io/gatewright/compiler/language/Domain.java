@@ -22,9 +22,10 @@ final class Domain {
         return Operations.minus(Operations.repeat(spelt, 1), dots(), Minimal.WORK);
     }
 
-    /** {@code .} and {@code ..}, alone or before a {@code ;}. */
+    /** {@code .} and {@code ..}, alone or before a {@code ;}, encoded or not. */
     private static Automaton dots() {
-        Automaton parameters = Operations.concatenate(Automata.makeChar(';'), Automata.makeAnyString());
+        Automaton semicolon = Operations.union(Automata.makeChar(';'), Automata.makeString("%3B"));
+        Automaton parameters = Operations.concatenate(semicolon, Automata.makeAnyString());
         return Minimal.deterministic(Operations.concatenate(
                 Operations.union(Automata.makeString("."), Automata.makeString("..")),
                 Operations.optional(parameters)));

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.Conditions;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,26 +14,27 @@ import java.util.TreeSet;
 final class Ambiguity {
     private Ambiguity() {}
 
-    private record Cause(Pattern common, List<String> methods) {}
+    private record Cause(Pattern common, Conditions conditions, List<String> methods) {}
 
     /** @param order in which the routes of a message are shown */
     static List<Diagnostic> report(List<Overlap> overlaps, Trie trie, Comparator<Candidate> order) {
         Map<Cause, List<Overlap>> causes = new LinkedHashMap<>();
         for (Overlap overlap : overlaps) {
-            Cause cause = new Cause(overlap.common(), List.copyOf(overlap.methods()));
+            Cause cause = new Cause(overlap.common(), overlap.conditions(), List.copyOf(overlap.methods()));
             causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(overlap);
         }
         List<Diagnostic> reports = new ArrayList<>();
         causes.values().forEach(same -> reports.add(describe(same, trie, order)));
-        if (overlaps.size() >= Overlaps.MAX_FOUND) {
-            Candidate last = overlaps.get(overlaps.size() - 1).first();
-            reports.add(Diagnostic.note(
-                    "GW3902",
-                    "the search for ambiguous routes stopped after " + Overlaps.MAX_FOUND + " pairs",
-                    last.span(),
-                    "there may be more after this one"));
-        }
         return reports;
+    }
+
+    /** That there may be more, the search having stopped. */
+    static Diagnostic more(Candidate last) {
+        return Diagnostic.note(
+                "GW3902",
+                "the search for ambiguous routes stopped after " + Overlaps.MAX_FOUND + " pairs",
+                last.span(),
+                "there may be more after this one");
     }
 
     private static Diagnostic describe(List<Overlap> same, Trie trie, Comparator<Candidate> order) {
@@ -58,8 +60,12 @@ final class Ambiguity {
     }
 
     private static String help(Overlap overlap) {
-        if (overlap.first().pattern().equals(overlap.second().pattern())) {
-            return "keep one of them, or give them different paths or methods";
+        boolean onePattern = overlap.first().pattern().equals(overlap.second().pattern());
+        Conditions conditions = overlap.conditions();
+        if (onePattern && overlap.first().conditions().equals(overlap.second().conditions())) {
+            return conditions.isNone()
+                    ? "keep one of them, or give them different paths or methods"
+                    : "keep one of them, or give them different paths, methods or conditions";
         }
         SortedSet<String> methods = new TreeSet<>(overlap.methods());
         if (methods.contains(Atom.ANY)) {
@@ -67,6 +73,18 @@ final class Ambiguity {
         } else if (methods.contains("GET")) {
             methods.remove("HEAD");
         }
-        return "declare the overlap: `route … " + String.join("|", methods) + " " + CaptureNames.shown(overlap) + " …`";
+        String settling = String.join("|", methods) + " " + CaptureNames.shown(overlap)
+                + (conditions.isNone() ? "" : " when " + conditions);
+        return namesAll(overlap)
+                ? "declare the overlap: `route … " + settling + " …`"
+                : "declare a type for what both take, and the overlap: `route … " + settling.replace(" & ", "-and-")
+                        + " …`";
+    }
+
+    /** Whether each segment of the common paths is of a type that is declared. */
+    private static boolean namesAll(Overlap overlap) {
+        return overlap.common().segments().stream()
+                .noneMatch(segment -> segment instanceof Segment.Type type
+                        && type.language().name().contains(" & "));
     }
 }

@@ -1,9 +1,10 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.Conditions;
 import java.util.Objects;
 
 /**
- * One of the cases a route is made of: its pattern with one method.
+ * One of the cases a route is made of: its pattern and its conditions with one method.
  *
  * @param method a method token, or {@link #ANY}
  * @param rank 0 for a named method, 1 for HEAD taken through GET, 2 for ANY
@@ -33,11 +34,27 @@ public record Atom(Candidate route, String method, int rank) {
         return other.takes(method);
     }
 
-    /** The order of routing.md: a narrower pattern first, then, within one pattern, the lower rank. */
+    public Conditions conditions() {
+        return route.conditions();
+    }
+
+    /** The order of routing.md: a narrower pattern first, then the lower rank, then narrower conditions. */
     public boolean moreSpecificThan(Atom other) {
-        if (pattern().equals(other.pattern())) {
+        if (!pattern().equals(other.pattern())) {
+            return pattern().narrowerThan(other.pattern());
+        }
+        if (rank != other.rank) {
             return rank < other.rank && methodWithin(other);
         }
-        return pattern().narrowerThan(other.pattern());
+        return method.equals(other.method)
+                && !conditions().equals(other.conditions())
+                && other.conditions().includes(conditions());
+    }
+
+    /** The same where conditions are ignored, as they are for a CORS preflight. */
+    boolean moreSpecificForPreflightThan(Atom other) {
+        return pattern().equals(other.pattern())
+                ? rank < other.rank && methodWithin(other)
+                : pattern().narrowerThan(other.pattern());
     }
 }

@@ -99,6 +99,18 @@ public record Candidate(
         return String.join("|", methods);
     }
 
+    /** Whether every CORS preflight is answered alike for both. */
+    boolean sharesLike(Candidate other) {
+        return cors.map(mine -> other.cors.filter(mine::answersLike).isPresent())
+                .orElse(other.cors.isEmpty());
+    }
+
+    /** Whether the two are one declaration. */
+    @Override
+    public boolean equals(Object o) {
+        return this == o || (o instanceof Candidate other && name.equals(other.name) && span.equals(other.span));
+    }
+
     @Override
     public int hashCode() {
         return name.hashCode();

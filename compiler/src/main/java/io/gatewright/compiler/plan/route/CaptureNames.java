@@ -7,14 +7,12 @@ import java.util.List;
 final class CaptureNames {
     private CaptureNames() {}
 
-    /** For each segment of the common paths its literal, or the name of its capture in {@code {}}. */
-    static List<String> segments(Overlap overlap) {
-        List<String> first = names(overlap.first());
-        List<String> second = names(overlap.second());
-        List<String> segments = new ArrayList<>();
+    /** For each segment of the common paths its literal, or the name of its capture: a text that reads well there. */
+    static List<String> preferred(Overlap overlap) {
+        List<String> preferred = new ArrayList<>();
         for (Segment segment : overlap.common().segments()) {
-            int i = segments.size();
-            segments.add(segment.match(new Segment.Cases<String>() {
+            int i = preferred.size();
+            preferred.add(segment.match(new Segment.Cases<>() {
                 @Override
                 public String literal(Segment.Literal literal) {
                     return literal.text();
@@ -22,27 +20,51 @@ final class CaptureNames {
 
                 @Override
                 public String type(Segment.Type type) {
-                    return i < first.size() && isCapture(first.get(i))
-                            ? first.get(i)
-                            : i < second.size() && isCapture(second.get(i)) ? second.get(i) : "{any}";
+                    return name(overlap, i);
                 }
             }));
         }
-        return segments;
+        return preferred;
     }
 
     /** The common paths as one would declare them. */
     static String shown(Overlap overlap) {
-        List<String> segments = segments(overlap);
-        String path = segments.isEmpty() ? "" : "/" + String.join("/", segments);
-        return overlap.common().rest() ? path + "/**" : path.isEmpty() ? "/" : path;
+        List<Segment> segments = overlap.common().segments();
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            int index = i;
+            path.append('/').append(segments.get(i).match(new Segment.Cases<String>() {
+                @Override
+                public String literal(Segment.Literal literal) {
+                    return literal.text();
+                }
+
+                @Override
+                public String type(Segment.Type type) {
+                    String language = type.language().name();
+                    return "{" + name(overlap, index) + (language.isEmpty() ? "" : ":" + language) + "}";
+                }
+            }));
+        }
+        return overlap.common().rest() ? path + "/**" : path.isEmpty() ? "/" : path.toString();
     }
 
-    static boolean isCapture(String shown) {
+    private static String name(Overlap overlap, int i) {
+        String first = shown(overlap.first(), i);
+        String shown = isCapture(first) ? first : shown(overlap.second(), i);
+        if (!isCapture(shown)) {
+            return "any";
+        }
+        int colon = shown.indexOf(':');
+        return shown.substring(1, colon < 0 ? shown.length() - 1 : colon);
+    }
+
+    private static boolean isCapture(String shown) {
         return shown.startsWith("{") && shown.endsWith("}");
     }
 
-    private static List<String> names(Candidate route) {
-        return List.of(route.shown().substring(1).split("/", -1));
+    private static String shown(Candidate route, int i) {
+        String[] segments = route.shown().substring(1).split("/", -1);
+        return i < segments.length ? segments[i] : "";
     }
 }

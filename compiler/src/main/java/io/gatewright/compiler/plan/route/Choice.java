@@ -1,6 +1,7 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.model.ConditionVariable;
+import io.gatewright.compiler.model.Conditions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -112,10 +113,7 @@ public sealed interface Choice {
 
         @Override
         public void addTo(Set<Candidate> takers) {
-            values.values().forEach(choice -> choice.addTo(takers));
-            otherValue.addTo(takers);
-            absent.addTo(takers);
-            repeated.addTo(takers);
+            new Takers(Conditions.NONE, takers).add(this);
         }
 
         @Override

@@ -1,16 +1,18 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Makes the decision graph of a trie: a state is the set of trie positions that a path so far may be at, with the rests it
@@ -20,45 +22,25 @@ final class PlanBuilder {
     /** Most branches and ways out of branches that a plan may have, counted together. */
     static final int MAX_SIZE = 1_000_000;
 
-    private final int maxSize;
-    private int size;
+    private final Sharing sharing;
+    private final Regions regions;
+    private final Winning winning;
     private final Map<State, Decision> byState = new HashMap<>();
-    private final Map<Shape, Decision.Branch> byShape = new HashMap<>();
-    private final Map<Winners, Decision.Settled> settled = new HashMap<>();
+    private final List<Supplier<String>> trail = new ArrayList<>();
 
-    private PlanBuilder(int maxSize) {
-        this.maxSize = maxSize;
+    private PlanBuilder(Sharing sharing, Regions regions, Winning winning) {
+        this.sharing = sharing;
+        this.regions = regions;
+        this.winning = winning;
     }
 
-    /** The graph; empty if it would be larger than {@code maxSize}. */
-    static Optional<Decision> build(Trie trie, int maxSize) {
-        PlanBuilder builder = new PlanBuilder(maxSize);
-        try {
-            return Optional.of(builder.decide(List.of(trie.root), List.of()));
-        } catch (TooLarge e) {
-            return Optional.empty();
-        }
+    /** The graph. @throws TooLargeException if it would be larger than may be */
+    static Decision build(Trie trie, Sharing sharing, Regions regions, Winning winning) {
+        return new PlanBuilder(sharing, regions, winning).decide(List.of(trie.root), List.of());
     }
 
     /** Position ids in order, and the rests passed, each of which may still win something. */
     private record State(List<Integer> positions, List<Atom> passed) {}
-
-    /** What makes two branches the same; decisions below them are already shared. */
-    private record Shape(
-            int depth,
-            Winners end,
-            Winners slash,
-            SortedMap<String, Decision> literals,
-            List<Way> types,
-            Decision other) {}
-
-    private static final class TooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooLarge() {
-            super(null, null, false, false);
-        }
-    }
 
     private Decision decide(List<Trie.Node> at, List<Atom> passed) {
         State state = new State(at.stream().map(node -> node.id).toList(), passed);
@@ -72,7 +54,7 @@ final class PlanBuilder {
 
     private Decision expand(List<Trie.Node> at, List<Atom> passedBefore) {
         List<Atom> passed = pass(at, passedBefore);
-        List<Trie.Node> any = new ArrayList<>();
+        Map<Language, List<Trie.Node>> types = new LinkedHashMap<>();
         Set<String> texts = new TreeSet<>();
         List<Atom> end = new ArrayList<>(passed);
         List<Atom> slash = new ArrayList<>(passed);
@@ -80,62 +62,126 @@ final class PlanBuilder {
             end.addAll(node.end);
             texts.addAll(node.literals.keySet());
             node.literal("").ifPresent(last -> slash.addAll(last.end));
-            if (node.any != null) {
-                any.add(node.any);
-            }
+            node.types.forEach((language, next) ->
+                    types.computeIfAbsent(language, key -> new ArrayList<>()).add(next));
         }
         texts.remove("");
-        grow(1 + texts.size());
-        Decision other = any.isEmpty() ? settled(Winners.of(passed)) : decide(any, passed);
+        Regions.Division division = regions.of(types.keySet());
+        texts.addAll(division.texts());
+        sharing.grow(1 + texts.size() + division.parts().size());
+        Ways ways = new Ways(types, texts, passed);
+        division.parts().forEach(ways::add);
+        Decision other = ways.other(division);
         SortedMap<String, Decision> literals = new TreeMap<>();
         for (String text : texts) {
-            Decision next = decide(after(at, text, any), passed);
-            if (next != other) {
+            Decision next = through(() -> text, after(at, text), passed);
+            if (next != ways.of(text, other)) {
                 literals.put(text, next);
             }
         }
         int depth = at.get(0).depth;
-        return share(depth, Winners.of(end), depth == 0 ? Winners.NONE : Winners.of(slash), literals, other);
+        return sharing.branch(
+                depth,
+                winning.of(end, this::path),
+                depth == 0 ? Winners.NONE : winning.of(slash, this::pathWithSlash),
+                literals,
+                ways.before(other),
+                other);
     }
 
-    private static List<Trie.Node> after(List<Trie.Node> at, String text, List<Trie.Node> any) {
-        List<Trie.Node> next = new ArrayList<>(any);
-        at.forEach(node -> node.literal(text).ifPresent(next::add));
-        next.sort(Comparator.comparingInt(node -> node.id));
+    /** What to do for the texts that no literal names, while it is worked out. */
+    private final class Ways {
+        private final Map<Language, List<Trie.Node>> types;
+        private final Set<String> texts;
+        private final List<Atom> passed;
+        private final List<Way> ways = new ArrayList<>();
+
+        Ways(Map<Language, List<Trie.Node>> types, Set<String> texts, List<Atom> passed) {
+            this.types = types;
+            this.texts = texts;
+            this.passed = passed;
+        }
+
+        /** Adds a way for the part, if a text of it has no name. */
+        void add(Regions.Part part) {
+            part.own().example(texts).ifPresent(text -> {
+                List<Trie.Node> next = new ArrayList<>();
+                types.forEach((language, nodes) -> {
+                    if (language.accepts(text)) {
+                        next.addAll(nodes);
+                    }
+                });
+                ways.add(new Way(part.whole(), through(() -> text, next, passed)));
+            });
+        }
+
+        /** For what no way takes; the last way's, where all texts have one. */
+        Decision other(Regions.Division division) {
+            if (division.rest().isPresent()) {
+                Supplier<String> text =
+                        () -> division.rest().get().example(texts).orElse("");
+                return through(text, types.getOrDefault(Language.ANY, List.of()), passed);
+            }
+            return ways.remove(ways.size() - 1).next();
+        }
+
+        Decision of(String text, Decision other) {
+            return ways.stream()
+                    .filter(way -> way.language().accepts(text))
+                    .map(Way::next)
+                    .findFirst()
+                    .orElse(other);
+        }
+
+        /** Without those at the end that decide what {@code other} does. */
+        List<Way> before(Decision other) {
+            int last = ways.size();
+            while (last > 0 && ways.get(last - 1).next() == other) {
+                last--;
+            }
+            return ways.subList(0, last);
+        }
+    }
+
+    /** The decision once a segment is read. */
+    private Decision through(Supplier<String> text, List<Trie.Node> next, List<Atom> passed) {
+        trail.add(text);
+        List<Trie.Node> sorted = new ArrayList<>(next);
+        sorted.sort(Comparator.comparingInt(node -> node.id));
+        Decision decision = sorted.isEmpty() ? sharing.settled(winning.of(passed, this::path)) : decide(sorted, passed);
+        trail.remove(trail.size() - 1);
+        return decision;
+    }
+
+    private static List<Trie.Node> after(List<Trie.Node> at, String text) {
+        List<Trie.Node> next = new ArrayList<>();
+        at.forEach(node -> node.addAfter(text, next));
         return next;
     }
 
-    private Decision share(
-            int depth, Winners end, Winners slash, SortedMap<String, Decision> literals, Decision other) {
-        if (literals.isEmpty()
-                && other instanceof Decision.Settled all
-                && all.winners().equals(end)
-                && (all.winners().equals(slash) || depth == 0)) {
-            return other;
-        }
-        return byShape.computeIfAbsent(
-                new Shape(depth, end, slash, literals, List.of(), other),
-                shape -> new Decision.Branch(depth, end, slash, literals, List.of(), other));
+    /** A path that leads to where the building is. */
+    private List<String> path() {
+        return trail.stream().map(Supplier::get).toList();
     }
 
-    private Decision settled(Winners winners) {
-        return settled.computeIfAbsent(winners, Decision.Settled::new);
+    private List<String> pathWithSlash() {
+        List<String> path = new ArrayList<>(path());
+        path.add("");
+        return path;
     }
 
     /** The rests passed once {@code at} is left, without those that a more specific one beats whatever follows. */
-    private static List<Atom> pass(List<Trie.Node> at, List<Atom> before) {
+    private List<Atom> pass(List<Trie.Node> at, List<Atom> before) {
         Set<Atom> all = new LinkedHashSet<>(before);
         at.forEach(node -> all.addAll(node.rest));
-        return all.stream()
-                .filter(atom ->
-                        all.stream().noneMatch(other -> other.moreSpecificThan(atom) && atom.methodWithin(other)))
-                .toList();
-    }
-
-    private void grow(int by) {
-        size += by;
-        if (size > maxSize) {
-            throw new TooLarge();
+        if (all.size() == before.size()) {
+            return before;
         }
+        List<Atom> some = List.copyOf(all);
+        Rivals rivals = new Rivals(some);
+        return some.stream()
+                .filter(atom -> rivals.of(atom).stream()
+                        .noneMatch(other -> atom.methodWithin(other) && winning.beats(other, atom)))
+                .toList();
     }
 }

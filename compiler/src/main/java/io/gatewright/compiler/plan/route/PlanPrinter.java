@@ -11,38 +11,67 @@ import java.util.Map;
  * A plan as text, one block for each branch, for people and for comparing plans:
  *
  * <pre>{@code
- * /…
+ * //api.example.com/…
  *   end       -
- *   = health  -> /health/…
- *   = orders  GET read, HEAD read, any orders
+ *   = health  -> //api.example.com/health/…
+ *   = orders  GET ?1, HEAD ?1, any orders
+ *   {:int}    -> //api.example.com/{:int}/…
  *   other     -
+ *
+ * ?1 header.x-api-version
+ *   = 2       read-2
+ *   other     read
+ *   absent    read
+ *   repeated  read
  * }</pre>
  *
- * A branch that looks at a further segment has a block of its own, headed by the first path that leads to it.
+ * A branch that looks at a further segment has a block of its own, headed by the first path that leads to it. {@code //…}
+ * stands for the hosts that no route names, and is left out where no route names any.
  */
 public final class PlanPrinter {
     private final StringBuilder text = new StringBuilder();
     private final Map<Decision.Branch, String> heads = new HashMap<>();
     private final Deque<Decision.Branch> pending = new ArrayDeque<>();
+    private final Map<Choice.Ask, String> questions = new HashMap<>();
+    private final Deque<Choice.Ask> unasked = new ArrayDeque<>();
 
     private PlanPrinter() {}
 
     /** Ends in a line break. Depends on the set of routes alone. */
     public static String print(RoutePlan plan) {
         PlanPrinter printer = new PlanPrinter();
-        String whole = printer.shown(plan.otherHosts().map(Table::select).orElse(Decision.NOTHING), "");
-        if (printer.pending.isEmpty()) {
-            printer.text.append("/…  ").append(whole).append('\n');
-        }
-        while (!printer.pending.isEmpty()) {
-            printer.block(printer.pending.removeFirst());
-        }
+        plan.exactHosts().forEach((host, table) -> printer.table(table, "//" + host));
+        plan.wildcardHosts().forEach((suffix, table) -> printer.table(table, "//*" + suffix));
+        boolean alone = plan.exactHosts().isEmpty() && plan.wildcardHosts().isEmpty();
+        plan.otherHosts().ifPresent(table -> printer.table(table, alone ? "" : "//…"));
+        printer.questions();
         return printer.text.toString();
+    }
+
+    private void table(Table table, String host) {
+        root(table.select(), host);
+        if (table.preflight() != table.select()) {
+            root(table.preflight(), "preflight " + host);
+        }
+    }
+
+    private void root(Decision root, String path) {
+        String whole = shown(root, path);
+        if (pending.isEmpty()) {
+            head(path + "/…  " + whole);
+        }
+        while (!pending.isEmpty()) {
+            block(pending.removeFirst());
+        }
+    }
+
+    private void head(String line) {
+        text.append(text.isEmpty() ? "" : "\n").append(line).append('\n');
     }
 
     private void block(Decision.Branch branch) {
         String path = heads.get(branch);
-        text.append(text.isEmpty() ? "" : "\n").append(path).append("/…\n");
+        head(path + "/…");
         List<String[]> lines = new ArrayList<>();
         lines.add(new String[] {"end", winners(branch.end())});
         if (branch.depth() > 0) {
@@ -51,7 +80,28 @@ public final class PlanPrinter {
         branch.literals()
                 .forEach((literal, next) ->
                         lines.add(new String[] {"= " + literal, shown(next, path + "/" + literal)}));
+        for (Way way : branch.types()) {
+            String type = new Segment.Type(way.language()).toString();
+            lines.add(new String[] {type, shown(way.next(), path + "/" + type)});
+        }
         lines.add(new String[] {"other", shown(branch.other(), path + "/{}")});
+        align(lines);
+    }
+
+    private void questions() {
+        while (!unasked.isEmpty()) {
+            Choice.Ask ask = unasked.removeFirst();
+            head(questions.get(ask) + " " + ask.variable());
+            List<String[]> lines = new ArrayList<>();
+            ask.values().forEach((value, choice) -> lines.add(new String[] {"= " + value, name(choice)}));
+            lines.add(new String[] {"other", name(ask.otherValue())});
+            lines.add(new String[] {"absent", name(ask.absent())});
+            lines.add(new String[] {"repeated", name(ask.repeated())});
+            align(lines);
+        }
+    }
+
+    private void align(List<String[]> lines) {
         int width = lines.stream().mapToInt(line -> line[0].length()).max().orElseThrow();
         for (String[] line : lines) {
             text.append("  ").append(line[0]).append(" ".repeat(width - line[0].length() + 2));
@@ -79,7 +129,7 @@ public final class PlanPrinter {
         });
     }
 
-    private static String winners(Winners winners) {
+    private String winners(Winners winners) {
         if (winners.isNone()) {
             return "-";
         }
@@ -93,7 +143,28 @@ public final class PlanPrinter {
         return shown.substring(0, shown.length() - 2);
     }
 
-    private static String name(Choice choice) {
-        return choice.of(Request.of("GET", List.of())).map(Candidate::name).orElse("-");
+    private String name(Choice choice) {
+        return choice.match(new Choice.Cases<String>() {
+            @Override
+            public String nobody(Choice.Nobody nobody) {
+                return "-";
+            }
+
+            @Override
+            public String take(Choice.Take take) {
+                return take.route().name();
+            }
+
+            @Override
+            public String ask(Choice.Ask ask) {
+                String name = questions.get(ask);
+                if (name == null) {
+                    name = "?" + (questions.size() + 1);
+                    questions.put(ask, name);
+                    unasked.add(ask);
+                }
+                return name;
+            }
+        });
     }
 }

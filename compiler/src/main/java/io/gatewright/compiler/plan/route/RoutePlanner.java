@@ -1,14 +1,18 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.language.LanguageTooLargeException;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Routes to route plan. A table in which a request could have two winners, or a route none, gets no plan. */
@@ -46,21 +50,53 @@ public final class RoutePlanner {
         if (tooManyMethods.isPresent()) {
             return Outcome.failed(List.of(tooManyMethods.get()));
         }
-        Trie trie = new Trie(routes);
-        Overlaps.Result overlaps = Overlaps.of(trie);
-        if (!overlaps.found().isEmpty()) {
-            return Outcome.failed(inSource(Ambiguity.report(overlaps.found(), trie, IN_SOURCE)));
-        }
-        Optional<Decision> root = overlaps.exhausted() ? Optional.empty() : PlanBuilder.build(trie, maxSize);
-        if (root.isEmpty()) {
+        try {
+            return planTables(routes, maxSize);
+        } catch (TooLargeException | LanguageTooLargeException e) {
             return Outcome.failed(List.of(tooManyWays(routes)));
         }
-        RoutePlan plan =
-                new RoutePlan(routes, new TreeMap<>(), new TreeMap<>(), Optional.of(new Table(root.get(), root.get())));
-        List<Diagnostic> unreachable = inSource(Unreachable.report(plan));
-        return unreachable.isEmpty()
-                ? Outcome.of(plan, inSource(FallThrough.report(plan)))
-                : Outcome.failed(unreachable);
+    }
+
+    private static Outcome<RoutePlan> planTables(List<Candidate> routes, int maxSize) {
+        Meets meets = new Meets();
+        TablePlanner planner = new TablePlanner(new Sharing(maxSize), meets, IN_SOURCE);
+        Hosts hosts = new Hosts(routes);
+        SortedMap<String, Table> exact = new TreeMap<>();
+        SortedMap<String, Table> wildcard = new TreeMap<>();
+        List<Table> others = new ArrayList<>();
+        hosts.byRoutes()
+                .forEach((some, patterns) -> planner.plan(some, hosts.example(patterns.get(0)))
+                        .ifPresent(table -> patterns.forEach(pattern -> {
+                            if (pattern.isEmpty()) {
+                                others.add(table);
+                            } else if (pattern.get().isWildcard()) {
+                                wildcard.put(pattern.get().suffix(), table);
+                            } else {
+                                exact.put(pattern.get().text(), table);
+                            }
+                        })));
+        if (!planner.errors().isEmpty()) {
+            return Outcome.failed(once(planner.errors()));
+        }
+        RoutePlan plan = new RoutePlan(routes, exact, wildcard, others.stream().findFirst());
+        List<Diagnostic> unreachable = inSource(Unreachable.report(plan, meets));
+        return unreachable.isEmpty() ? Outcome.of(plan, once(planner.notes())) : Outcome.failed(unreachable);
+    }
+
+    /** In the order of the source, without what is told of the same places again for another host. */
+    private static List<Diagnostic> once(List<Diagnostic> told) {
+        Map<List<Object>, Diagnostic> first = new LinkedHashMap<>();
+        for (Diagnostic each : told) {
+            first.putIfAbsent(
+                    List.of(
+                            each.code(),
+                            each.primary().span(),
+                            each.secondary().stream()
+                                    .map(Diagnostic.Label::span)
+                                    .toList()),
+                    each);
+        }
+        return inSource(List.copyOf(first.values()));
     }
 
     private static List<Diagnostic> inSource(List<Diagnostic> diagnostics) {

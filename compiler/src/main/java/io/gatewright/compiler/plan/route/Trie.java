@@ -1,13 +1,16 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.language.Language;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All patterns of a table by their segments, so that those with a common beginning share it. */
+/** The patterns of one host by their segments, so that those with a common beginning share it. */
 final class Trie {
     final Node root = new Node(0, 0);
     private int nodes = 1;
@@ -33,12 +36,7 @@ final class Trie {
 
             @Override
             public Node type(Segment.Type type) {
-                Node next = node.any;
-                if (next == null) {
-                    next = new Node(nodes++, node.depth + 1);
-                    node.any = next;
-                }
-                return next;
+                return node.types.computeIfAbsent(type.language(), language -> new Node(nodes++, node.depth + 1));
             }
         });
     }
@@ -51,10 +49,7 @@ final class Trie {
             List<Node> next = new ArrayList<>();
             for (Node node : at) {
                 found.addAll(node.rest);
-                node.literal(segment).ifPresent(next::add);
-                if (node.any != null && !segment.isEmpty()) {
-                    next.add(node.any);
-                }
+                node.addAfter(segment, next);
             }
             at = next;
         }
@@ -70,13 +65,12 @@ final class Trie {
         final int id;
         final int depth;
         final SortedMap<String, Node> literals = new TreeMap<>();
+        /** In the order in which they were met. */
+        final Map<Language, Node> types = new LinkedHashMap<>();
         /** The atoms of patterns that end here. */
         final List<Atom> end = new ArrayList<>();
         /** The atoms of patterns that take anything from here on. */
         final List<Atom> rest = new ArrayList<>();
-
-        @Nullable
-        Node any;
 
         private Node(int id, int depth) {
             this.id = id;
@@ -85,6 +79,35 @@ final class Trie {
 
         Optional<Node> literal(String text) {
             return Optional.ofNullable(literals.get(text));
+        }
+
+        /** The position after exactly this segment, if a pattern has it. */
+        @Nullable
+        Node after(Segment segment) {
+            return segment.<Optional<Node>>match(new Segment.Cases<>() {
+                        @Override
+                        public Optional<Node> literal(Segment.Literal literal) {
+                            return Node.this.literal(literal.text());
+                        }
+
+                        @Override
+                        public Optional<Node> type(Segment.Type type) {
+                            return Optional.ofNullable(types.get(type.language()));
+                        }
+                    })
+                    .orElse(null);
+        }
+
+        /** Adds the positions after this text. */
+        void addAfter(String text, List<Node> next) {
+            literal(text).ifPresent(next::add);
+            if (!text.isEmpty()) {
+                types.forEach((language, node) -> {
+                    if (language.accepts(text)) {
+                        next.add(node);
+                    }
+                });
+            }
         }
     }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
 final class Unreachable {
     private Unreachable() {}
 
-    static List<Diagnostic> report(RoutePlan plan) {
+    static List<Diagnostic> report(RoutePlan plan, Meets meets) {
         Set<Candidate> winners = new HashSet<>();
         Set<Decision> seen = new HashSet<>();
         plan.tables().forEach(table -> everywhere(table.select(), winners, seen));
         List<Diagnostic> reports = new ArrayList<>();
         for (Candidate route : plan.routes()) {
             if (!winners.contains(route)) {
-                reports.add(report(route, plan));
+                reports.add(report(route, plan, meets));
             }
         }
         return reports;
@@ -45,13 +45,13 @@ final class Unreachable {
         }
     }
 
-    private static Diagnostic report(Candidate route, RoutePlan plan) {
+    private static Diagnostic report(Candidate route, RoutePlan plan, Meets meets) {
         Diagnostic report = Diagnostic.error(
                 "GW3102",
                 "route `" + route.name() + "` can never be selected",
                 route.path(),
                 "every request it matches is won by a more specific route");
-        for (Candidate winner : Coverage.of(route, plan)) {
+        for (Candidate winner : Coverage.of(route, plan, meets)) {
             report = report.and(winner.path(), "wins some of them");
         }
         return report.help("remove route `" + route.name() + "`, or one of those that cover it");

@@ -1,70 +1,198 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.ConditionVariable;
+import io.gatewright.compiler.model.Conditions;
+import io.gatewright.compiler.model.ValueSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/**
- * A request that shows something about a table.
- *
- * @param segments of its path, in normal form
- */
-record Witness(String method, List<String> segments) {
+/** Finds a request that shows an ambiguity: one that both routes match and, where there is one, nothing else wins. */
+final class Witness {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH", "QUERY", "X-OTHER");
     private static final int LONGEST_TAIL = 3;
+    private static final int MOST_PATHS = 400;
+    private static final int MOST_REQUESTS = 200;
 
-    Witness {
-        Objects.requireNonNull(method);
-        segments = List.copyOf(segments);
+    private final Overlap overlap;
+    private final Trie trie;
+    private final List<String> path = new ArrayList<>();
+    private final List<Request> matching = new ArrayList<>();
+    private int paths;
+
+    private Witness(Overlap overlap, Trie trie) {
+        this.overlap = overlap;
+        this.trie = trie;
     }
 
-    /**
-     * A request that both routes of {@code overlap} match; where possible one that nothing more specific takes from them.
-     */
-    static Witness of(Overlap overlap, Trie trie) {
+    /** A request that both routes of {@code overlap} match; where possible one that nothing more specific takes from them. */
+    static Request of(Overlap overlap, Trie trie) {
+        Witness search = new Witness(overlap, trie);
+        return search.from(List.of(trie.root), CaptureNames.preferred(overlap)).orElseGet(() -> search.matching.get(0));
+    }
+
+    /** A request with nothing that a condition could ask about. */
+    static Request to(String host, String method, List<String> segments) {
+        return new Request(method, host, segments, new TreeMap<>());
+    }
+
+    private Optional<Request> from(List<Trie.Node> at, List<String> preferred) {
+        int depth = path.size();
+        List<Segment> common = overlap.common().segments();
+        if (paths >= MOST_PATHS) {
+            return Optional.empty();
+        }
+        if (depth == common.size()) {
+            return ending();
+        }
+        for (String text : texts(common.get(depth), at, preferred.get(depth))) {
+            path.add(text);
+            List<Trie.Node> next = new ArrayList<>();
+            at.forEach(node -> node.addAfter(text, next));
+            Optional<Request> found = from(next, preferred);
+            path.remove(path.size() - 1);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Texts of the segment from every part that the patterns at hand tell apart; first those that fewest of them name. */
+    private static Set<String> texts(Segment segment, List<Trie.Node> at, String preferred) {
+        return segment.match(new Segment.Cases<>() {
+            @Override
+            public Set<String> literal(Segment.Literal literal) {
+                return Set.of(literal.text());
+            }
+
+            @Override
+            public Set<String> type(Segment.Type type) {
+                return new SegmentTexts(type.language(), at).of(preferred);
+            }
+        });
+    }
+
+    private Optional<Request> ending() {
+        List<String> whole = new ArrayList<>(path);
+        for (int tail = 0; tail <= (overlap.common().rest() ? LONGEST_TAIL : 0); tail++) {
+            Optional<Request> found = at(whole);
+            if (found.isPresent()) {
+                return found;
+            }
+            whole.add("more");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Request> at(List<String> segments) {
+        paths++;
+        List<Atom> atoms = trie.matching(segments);
         List<String> methods = overlap.methods().contains(Atom.ANY)
                 ? METHODS
                 : List.of(overlap.methods().first());
-        List<String> start = concrete(overlap);
-        List<List<String>> paths = new ArrayList<>(List.of(start));
-        if (overlap.common().rest()) {
-            for (int tail = 1; tail <= LONGEST_TAIL; tail++) {
-                List<String> longer = new ArrayList<>(paths.get(tail - 1));
-                longer.add("more");
-                paths.add(longer);
-            }
-        }
         for (String method : methods) {
-            for (List<String> path : paths) {
-                if (minimal(trie.matching(path), method).size() > 1) {
-                    return new Witness(method, path);
+            List<Atom> taking =
+                    atoms.stream().filter(atom -> atom.takes(method)).toList();
+            for (SortedMap<ConditionVariable, List<String>> values : values(taking)) {
+                Request request = new Request(method, overlap.host(), segments, values);
+                matching.add(request);
+                if (least(taking, request).size() > 1) {
+                    return Optional.of(request);
                 }
             }
         }
-        return new Witness(methods.get(0), start);
+        return Optional.empty();
     }
 
-    /** The common path with a text for every capture: its name. */
-    private static List<String> concrete(Overlap overlap) {
-        return CaptureNames.segments(overlap).stream()
-                .map(shown -> CaptureNames.isCapture(shown) ? shown.substring(1, shown.length() - 1) : shown)
+    /** What the variables may be for both routes to match: first as little as possible, then all that could matter. */
+    private List<SortedMap<ConditionVariable, List<String>>> values(List<Atom> atoms) {
+        List<SortedMap<ConditionVariable, List<String>>> all = new ArrayList<>(List.of(new TreeMap<>()));
+        Set<ConditionVariable> variables =
+                new LinkedHashSet<>(overlap.conditions().all().keySet());
+        atoms.forEach(atom -> variables.addAll(atom.conditions().all().keySet()));
+        for (ConditionVariable variable : variables) {
+            List<SortedMap<ConditionVariable, List<String>>> more = new ArrayList<>();
+            for (Optional<String> value : options(variable, atoms)) {
+                for (SortedMap<ConditionVariable, List<String>> known : all) {
+                    SortedMap<ConditionVariable, List<String>> longer = new TreeMap<>(known);
+                    value.ifPresent(text -> longer.put(variable, List.of(text)));
+                    more.add(longer);
+                }
+            }
+            all = more.subList(0, Math.min(more.size(), MOST_REQUESTS));
+        }
+        return all;
+    }
+
+    /** What both routes let the variable be; empty stands for its absence. */
+    private List<Optional<String>> options(ConditionVariable variable, List<Atom> atoms) {
+        Set<String> named = new LinkedHashSet<>();
+        atoms.forEach(atom -> {
+            if (atom.conditions().all().get(variable) instanceof ValueSet.OneOf few) {
+                named.addAll(few.values());
+            }
+        });
+        List<Optional<String>> options = new ArrayList<>();
+        if (variable.equals(ConditionVariable.SCHEME)) {
+            options.addAll(List.of(Optional.of("http"), Optional.of("https")));
+        } else {
+            options.add(Optional.empty());
+            options.add(Optional.of(other(named)));
+            named.stream().map(Optional::of).forEach(options::add);
+        }
+        ValueSet allowed = overlap.conditions().all().get(variable);
+        return options.stream()
+                .filter(option -> allowed == null || allows(allowed, option))
                 .toList();
     }
 
-    static List<Atom> minimal(List<Atom> matching, String method) {
-        List<Atom> taking = matching.stream().filter(atom -> atom.takes(method)).toList();
-        return taking.stream()
-                .filter(atom -> taking.stream().noneMatch(other -> other.moreSpecificThan(atom)))
+    private static String other(Set<String> named) {
+        String other = "other";
+        while (named.contains(other)) {
+            other += "s";
+        }
+        return other;
+    }
+
+    static boolean allows(ValueSet values, Optional<String> given) {
+        return values.match(new ValueSet.Cases<>() {
+            @Override
+            public Boolean oneOf(ValueSet.OneOf few) {
+                return given.filter(value -> few.values().contains(value)).isPresent();
+            }
+
+            @Override
+            public Boolean present(ValueSet.Present present) {
+                return given.isPresent();
+            }
+
+            @Override
+            public Boolean absent(ValueSet.Absent absent) {
+                return given.isEmpty();
+            }
+        });
+    }
+
+    static boolean meets(Request request, Conditions conditions) {
+        return conditions.all().entrySet().stream().allMatch(condition -> {
+            List<String> given = request.given(condition.getKey());
+            return given.size() < 2
+                    && allows(condition.getValue(), given.stream().findFirst());
+        });
+    }
+
+    /** The least of the atoms that match, when the path and the method do. */
+    static List<Atom> least(List<Atom> taking, Request request) {
+        List<Atom> matching = taking.stream()
+                .filter(atom -> meets(request, atom.conditions()))
                 .toList();
-    }
-
-    String path() {
-        return segments.isEmpty() ? "/" : "/" + String.join("/", segments);
-    }
-
-    /** {@code GET /public/admin}. */
-    @Override
-    public String toString() {
-        return method + " " + path();
+        return matching.stream()
+                .filter(atom -> matching.stream().noneMatch(other -> other.moreSpecificThan(atom)))
+                .toList();
     }
 }

@@ -14,38 +14,44 @@ final class Everywhere {
     private Everywhere() {}
 
     static List<List<String>> paths(List<Row> rows, Row row) {
-        Set<String> texts = new LinkedHashSet<>(List.of("fresh"));
+        Set<String> parts = new LinkedHashSet<>();
         int longest = 0;
         for (Row other : rows) {
-            List<String> parts = Row.parts(other.path());
-            longest = Math.max(longest, parts.size());
-            parts.stream()
-                    .filter(part -> !part.startsWith("{") && !part.equals("**"))
-                    .forEach(texts::add);
+            List<String> some = Row.parts(other.path());
+            longest = Math.max(longest, some.size());
+            parts.addAll(some);
         }
-        texts.remove("");
+        parts.remove("**");
+        parts.remove("");
+        List<String> texts = Types.representatives(parts);
         List<List<String>> paths = new ArrayList<>(List.of(List.of()));
         for (String part : Row.parts(row.path())) {
             if (part.equals("**")) {
                 rests(paths, texts, longest + 1);
             } else {
-                paths = part.startsWith("{") ? extended(paths, texts) : extended(paths, Set.of(part));
+                paths = extended(
+                        paths,
+                        part.startsWith("{")
+                                ? texts.stream()
+                                        .filter(text -> Types.partTakes(part, text))
+                                        .toList()
+                                : List.of(part));
             }
         }
         return paths;
     }
 
     /** Adds all continuations up to that length, with and without a slash at the end. */
-    private static void rests(List<List<String>> paths, Set<String> texts, int longest) {
+    private static void rests(List<List<String>> paths, List<String> texts, int longest) {
         List<List<String>> last = new ArrayList<>(paths);
         while (!last.isEmpty() && last.get(0).size() < longest && paths.size() < MOST) {
-            paths.addAll(extended(last.stream().filter(path -> !path.isEmpty()).toList(), Set.of("")));
+            paths.addAll(extended(last.stream().filter(path -> !path.isEmpty()).toList(), List.of("")));
             last = extended(last, texts);
             paths.addAll(last);
         }
     }
 
-    private static List<List<String>> extended(List<List<String>> paths, Set<String> texts) {
+    private static List<List<String>> extended(List<List<String>> paths, List<String> texts) {
         List<List<String>> longer = new ArrayList<>();
         for (List<String> path : paths) {
             for (String text : texts) {

@@ -1,8 +1,10 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes an accepted table of any table: overlaps are declared as the error's help says, or a route goes. */
 public final class Repair {
@@ -12,27 +14,34 @@ public final class Repair {
     public static List<Row> accepted(List<Row> table) {
         List<Row> rows = new ArrayList<>(table);
         for (int round = 0; !rows.isEmpty(); round++) {
-            Trie trie = new Trie(Row.candidates(rows));
-            List<Overlap> overlaps = Overlaps.of(trie).found();
-            if (overlaps.isEmpty()) {
+            List<Found> found = Found.in(rows);
+            if (found.isEmpty()) {
                 Outcome<RoutePlan> plan = RoutePlanner.planCandidates(Row.candidates(rows));
                 if (plan.value().isPresent()) {
                     return rows;
                 }
-                String span = plan.diagnostics().get(0).message();
-                rows.removeIf(row -> span.contains("`" + row.name() + "`"));
+                remove(rows, plan.diagnostics().get(0));
                 continue;
             }
-            Overlap overlap = overlaps.get(0);
-            boolean same = overlap.first().pattern().equals(overlap.second().pattern());
-            if (same || round >= 12) {
-                rows.removeIf(row -> row.name().equals(overlap.second().name()));
+            Optional<Row> settling =
+                    round >= 12 ? Optional.empty() : found.get(0).settling("s" + round);
+            if (settling.isPresent()) {
+                rows.add(settling.get());
             } else {
-                List<String> methods =
-                        overlap.methods().contains("ANY") ? List.of("ANY") : List.copyOf(overlap.methods());
-                rows.add(new Row("s" + round, methods, overlap.common().toString()));
+                String name = found.get(0).overlap().second().name();
+                rows.removeIf(row -> row.name().equals(name));
             }
         }
         return rows;
+    }
+
+    /** The row that the error points at. */
+    private static void remove(List<Row> rows, Diagnostic error) {
+        String name = Row.candidates(rows).stream()
+                .filter(route -> route.path().start() == error.primary().span().start())
+                .findFirst()
+                .orElseThrow()
+                .name();
+        rows.removeIf(row -> row.name().equals(name));
     }
 }

@@ -1,21 +1,27 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.ConditionVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Requests made by filling in a table's patterns and changing a little. */
+/** Requests made by filling in a table's patterns and conditions and changing a little. */
 public final class Requests {
     private final List<Row> rows;
     private final Random random;
+    private final Reference reference;
     private final List<String> texts = new ArrayList<>(List.of("fresh", "x1", "A", "a%20b", "~"));
     private final List<String> methods;
 
     public Requests(List<Row> rows, long seed) {
         this.rows = rows;
         this.random = new Random(seed);
+        this.reference = new Reference(rows);
         Set<String> known = new LinkedHashSet<>(List.of("GET", "HEAD", "POST", "OPTIONS", "get", "BREW"));
         rows.forEach(row -> {
             known.addAll(row.methods());
@@ -23,17 +29,53 @@ public final class Requests {
                     .filter(part -> !part.isEmpty() && !part.contains("{") && !part.equals("**"))
                     .forEach(texts::add);
         });
+        if (rows.stream().anyMatch(row -> row.path().contains("{:"))) {
+            texts.addAll(Types.UNIVERSE);
+        }
         this.methods = List.copyOf(known);
     }
 
-    public String method() {
-        return methods.get(random.nextInt(methods.size()));
+    /** The next request: host, path and method near those of a row, what conditions ask about mostly so as to meet its. */
+    public Request next() {
+        Row row = rows.get(random.nextInt(rows.size()));
+        return new Request(method(row), host(row), path(row), values(row));
     }
 
-    /** A path in normal form. */
-    public List<String> path() {
-        List<String> path =
-                filled(Row.parts(rows.get(random.nextInt(rows.size())).path()));
+    /** The same request with another method. */
+    public static Request with(Request request, String method) {
+        return new Request(method, request.host(), request.segments(), request.values());
+    }
+
+    private String method(Row row) {
+        String own = row.methods().get(random.nextInt(row.methods().size()));
+        return random.nextBoolean() && !own.equals("ANY") ? own : methods.get(random.nextInt(methods.size()));
+    }
+
+    private String host(Row row) {
+        List<String> hosts = reference.hosts();
+        if (row.hosts().isEmpty() || random.nextInt(4) == 0) {
+            return hosts.get(random.nextInt(hosts.size()));
+        }
+        String host = row.hosts().get(random.nextInt(row.hosts().size()));
+        return host.startsWith("*") ? (random.nextBoolean() ? "zz" : "deep.zz") + host.substring(1) : host;
+    }
+
+    private SortedMap<ConditionVariable, List<String>> values(Row row) {
+        SortedMap<ConditionVariable, List<String>> values = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> variable : reference.states().entrySet()) {
+            List<String> states = List.copyOf(variable.getValue());
+            List<String> own = row.when().getOrDefault(variable.getKey(), List.of("!"));
+            String state = own.get(random.nextInt(own.size()));
+            if (state.equals("!") || state.equals("*") || random.nextInt(5) == 0) {
+                state = states.get(random.nextInt(states.size()));
+            }
+            values.put(Row.variable(variable.getKey()), Reference.given(state));
+        }
+        return values;
+    }
+
+    private List<String> path(Row row) {
+        List<String> path = filled(Row.parts(row.path()));
         for (int changes = random.nextInt(5) - 2; changes > 0; changes--) {
             change(path);
         }
@@ -56,10 +98,20 @@ public final class Requests {
                     path.add("");
                 }
             } else {
-                path.add(part.startsWith("{") ? text() : part);
+                path.add(
+                        part.startsWith("{:") && random.nextInt(8) > 0
+                                ? textOf(part)
+                                : part.startsWith("{") ? text() : part);
             }
         }
         return path;
+    }
+
+    private String textOf(String part) {
+        List<String> fitting = Types.UNIVERSE.stream()
+                .filter(text -> Types.partTakes(part, text))
+                .toList();
+        return fitting.get(random.nextInt(fitting.size()));
     }
 
     private void change(List<String> path) {

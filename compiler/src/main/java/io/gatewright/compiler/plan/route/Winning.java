@@ -1,0 +1,63 @@
+package io.gatewright.compiler.plan.route;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Who wins among the atoms that take a path: once for requests themselves, once for CORS preflights. */
+abstract class Winning {
+    /** Whether no request that {@code atom} matches is won by it, {@code other} matching the path too. */
+    abstract boolean beats(Atom other, Atom atom);
+
+    /**
+     * Who takes a request that has the method of all of these atoms.
+     *
+     * @param atoms not empty
+     * @param path an example, for what is told of it
+     */
+    abstract Choice choice(String method, List<Atom> atoms, Supplier<List<String>> path);
+
+    /** The winner of each method among the atoms that take a path. */
+    final Winners of(List<Atom> matching, Supplier<List<String>> path) {
+        Map<String, List<Atom>> byMethod = new LinkedHashMap<>();
+        for (Atom atom : matching) {
+            byMethod.computeIfAbsent(atom.method(), method -> new ArrayList<>()).add(atom);
+        }
+        List<Atom> any = byMethod.getOrDefault(Atom.ANY, List.of());
+        Choice others = any.isEmpty() ? Choice.NOBODY : choice(Atom.ANY, any, path);
+        SortedMap<String, Choice> named = new TreeMap<>();
+        byMethod.forEach((method, atoms) -> {
+            if (!method.equals(Atom.ANY)) {
+                atoms.addAll(any);
+                Choice choice = choice(method, atoms, path);
+                if (!choice.equals(others)) {
+                    named.put(method, choice);
+                }
+            }
+        });
+        return named.isEmpty() && others.equals(Choice.NOBODY) ? Winners.NONE : new Winners(named, others);
+    }
+
+    /** By the order of routing.md and the conditions that a request meets. */
+    static final class OfRequests extends Winning {
+        private final ChoiceBuilder choices;
+
+        OfRequests(ChoiceBuilder choices) {
+            this.choices = choices;
+        }
+
+        @Override
+        boolean beats(Atom other, Atom atom) {
+            return other.moreSpecificThan(atom) && other.conditions().includes(atom.conditions());
+        }
+
+        @Override
+        Choice choice(String method, List<Atom> atoms, Supplier<List<String>> path) {
+            return choices.of(atoms);
+        }
+    }
+}
