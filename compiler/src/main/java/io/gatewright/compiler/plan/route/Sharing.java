@@ -54,6 +54,11 @@ final class Sharing {
                 shape -> new Decision.Branch(depth, end, slash, literals, types, other));
     }
 
+    /** Branches, questions and ways out of them so far, shared ones counted each time they were made. */
+    int size() {
+        return size;
+    }
+
     /** @throws TooLargeException when there would be more than may be */
     void grow(int by) {
         size += by;
