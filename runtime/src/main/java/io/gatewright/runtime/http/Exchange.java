@@ -31,8 +31,8 @@ public final class Exchange implements RequestView {
     private final Lifecycle lifecycle;
     private final @Nullable Inlet inlet;
     private final AccessRecord log = new AccessRecord();
-    private final List<ResponseTransform> responseTransforms = new ArrayList<>(2);
-    private final List<RequestTransform> requestTransforms = new ArrayList<>(1);
+    private List<ResponseTransform> responseTransforms = List.of();
+    private List<RequestTransform> requestTransforms = List.of();
     private List<BodyFilter.Factory> bodyFilters = List.of();
     private @Nullable ResponseTransform lastTransform;
     private @Nullable ResponseCapture capture;
@@ -187,6 +187,9 @@ public final class Exchange implements RequestView {
 
     /** Has {@code transform} edit the head of whatever answer is given, after those added before it. */
     public void onCommit(ResponseTransform transform) {
+        if (responseTransforms.isEmpty()) {
+            responseTransforms = new ArrayList<>(2);
+        }
         responseTransforms.add(transform);
     }
 
@@ -197,6 +200,9 @@ public final class Exchange implements RequestView {
 
     /** Has {@code transform} edit the head that goes to the upstream, after those added before it. */
     public void onUpstreamRequest(RequestTransform transform) {
+        if (requestTransforms.isEmpty()) {
+            requestTransforms = new ArrayList<>(1);
+        }
         requestTransforms.add(transform);
     }
 
