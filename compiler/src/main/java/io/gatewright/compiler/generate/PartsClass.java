@@ -13,7 +13,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that opens and holds what routes share; more than one when there is much. */
 final class PartsClass {
-    private static final String DOC = "What the routes share: upstreams, ways to identify a caller, and allowances.\n";
+    private static final String DOC =
+            "What the routes share: upstreams, ways to identify a caller, allowances, and what other origins may do.\n";
 
     private final GatewayTypes types;
     private final boolean hasParams;
@@ -49,7 +50,7 @@ final class PartsClass {
             constructor.addStatement("this.params = new $T(runtime)", types.params());
         }
         if (Chunks.fits(parts)) {
-            hold(whole, constructor, parts);
+            hold(whole, constructor, parts, hasParams);
             return List.of(whole.addMethod(constructor.build()).build());
         }
         List<TypeSpec> written = new ArrayList<>();
@@ -73,14 +74,17 @@ final class PartsClass {
         if (hasParams) {
             constructor.addParameter(types.params(), "params");
         }
-        hold(chunk, constructor, held);
+        hold(chunk, constructor, held, false);
         return chunk.addMethod(constructor.build()).build();
     }
 
-    private static void hold(TypeSpec.Builder holder, MethodSpec.Builder constructor, List<Part> held) {
-        for (Part part : held) {
+    /** @param afterParams whether something stands before the parts in the constructor */
+    private static void hold(
+            TypeSpec.Builder holder, MethodSpec.Builder constructor, List<Part> held, boolean afterParams) {
+        for (int i = 0; i < held.size(); i++) {
+            Part part = held.get(i);
             holder.addField(part.type(), part.field(), Modifier.FINAL);
-            constructor.addCode("\n$L", part.opening());
+            constructor.addCode(i == 0 && !afterParams ? "$L" : "\n$L", part.opening());
         }
     }
 }

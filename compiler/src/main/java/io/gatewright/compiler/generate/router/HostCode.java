@@ -32,9 +32,11 @@ final class HostCode {
         }
         CodeBlock bySuffix = suffixes.isEmpty()
                 ? CodeBlock.of("false")
-                : suffixes.stream()
-                        .map(suffix -> CodeBlock.of("host.endsWith($S)", suffix))
-                        .collect(CodeBlock.joining("\n|| ", "$>$>", "$<$<"));
+                : CodeBlock.of(
+                        "$>$>$L$<$<",
+                        suffixes.stream()
+                                .map(suffix -> CodeBlock.of("host.endsWith($S)", suffix))
+                                .collect(CodeBlock.joining("\n|| ")));
         if (plan.exactHosts().isEmpty()) {
             return CodeBlock.of("return $L;\n", bySuffix);
         }

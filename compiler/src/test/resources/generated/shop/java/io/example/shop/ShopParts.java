@@ -6,7 +6,7 @@ import io.gatewright.runtime.limit.Limit;
 import io.gatewright.runtime.upstream.Upstream;
 import java.time.Duration;
 
-/** What the routes share: upstreams, ways to identify a caller, and allowances. */
+/** What the routes share: upstreams, ways to identify a caller, allowances, and what other origins may do. */
 final class ShopParts {
     final ShopParams params;
     final Upstream ordersUpstream;
