@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.HumanRenderer;
@@ -40,6 +41,24 @@ class InspectionTest {
         assertEquals(7, bff.chains().size());
     }
 
+    @Test
+    void theWholePlatformIsThere() {
+        Inspection platform = inspect("examples/platform.gw").value().orElseThrow();
+        RouteModel admin = route(platform, "admin-orders");
+        assertEquals("[api.example.com]", admin.hosts().toString());
+        assertEquals(
+                "https://app.example.com", admin.cors().orElseThrow().origins().first());
+        AccessModel.Require require = (AccessModel.Require) admin.access();
+        assertEquals(
+                "staff and role(\"admin\") and claims.mfa == true",
+                require.conditions().get(0).span().text());
+        AnswerModel.Proxy proxy = (AnswerModel.Proxy) admin.answer();
+        assertEquals("/internal/orders/**", proxy.target().orElseThrow().toString());
+        assertEquals(
+                "header.x-api-version == \"2\"",
+                route(platform, "by-header-2").conditions().toString());
+    }
+
     @ParameterizedTest
     @MethodSource("whatIsNotBuilt")
     void nothingIsMissingOrGenerated(List<String> files) {
@@ -58,7 +77,9 @@ class InspectionTest {
                     .sorted()
                     .map(List::of)
                     .filter(InspectionTest::hasOnlyUnbuilt);
-            return Stream.concat(alone, Stream.of(List.of("examples/bff.gw", "examples/shop.gw")))
+            return Stream.concat(
+                            alone,
+                            Stream.of(List.of("examples/bff.gw", "examples/shop.gw"), List.of("examples/platform.gw")))
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package io.gatewright.compiler.model;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.dsl.source.Span;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param trustedProxies CIDR blocks in canonical text, for example {@code 10.0.0.0/8} or {@code 2001:db8::/32}
  * @param accessLog whether a line per request is written
  * @param trailingSlashRedirect whether a path that selects nothing is redirected to the one with or without a last slash
- * @param owners the declarations whose settings reach routes, in no particular order
+ * @param owners the declarations whose settings reach routes, in order of files and places
  * @param digest SHA-256 in lower-case hex over the canonical text of all sources but tests, in order of file names
  */
 public record GatewayModel(
@@ -60,7 +61,11 @@ public record GatewayModel(
         routes = List.copyOf(routes);
         tests = List.copyOf(tests);
         allows = List.copyOf(allows);
-        owners = List.copyOf(owners);
+        owners = owners.stream()
+                .sorted(Comparator.comparing(
+                                (Owner owner) -> owner.span().file().name())
+                        .thenComparing(owner -> owner.span().start()))
+                .toList();
         Objects.requireNonNull(digest);
     }
 
