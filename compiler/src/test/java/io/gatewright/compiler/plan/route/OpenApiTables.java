@@ -10,7 +10,9 @@ import java.util.Set;
  * resources of resources, actions, and a few captures of tenants, conditions on versions and rests. Accepted at any size.
  */
 public final class OpenApiTables {
-    private static final String[] HOSTS = {"", "//api.test", "//admin.test", "//*.partner.test", "//eu.api.test,us.api.test"};
+    private static final String[] HOSTS = {
+        "", "//api.test", "//admin.test", "//*.partner.test", "//eu.api.test,us.api.test"
+    };
     private static final String[] NOUNS = {
         "orders", "items", "invoices", "users", "teams", "carts", "payments", "refunds", "shipments", "labels",
         "products", "prices", "stocks", "reviews", "tickets", "notes", "files", "events", "hooks", "tokens"

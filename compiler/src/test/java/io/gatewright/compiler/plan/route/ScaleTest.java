@@ -63,7 +63,12 @@ class ScaleTest {
             long start = System.nanoTime();
             assertTrue(RoutePlanner.planCandidates(routes).value().isPresent());
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            report.append(size).append("  ").append(took).append("  ").append(work(rows).steps()).append('\n');
+            report.append(size)
+                    .append("  ")
+                    .append(took)
+                    .append("  ")
+                    .append(work(rows).steps())
+                    .append('\n');
         }
         System.out.print(report);
     }
