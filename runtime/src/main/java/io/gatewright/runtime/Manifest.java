@@ -43,6 +43,7 @@ public final class Manifest {
                 b.minRate,
                 b.rateGrace,
                 b.maxConnections,
+                b.http2,
                 b.shutdownGrace);
         this.accessLog = b.accessLog;
         this.trailingSlashRedirect = b.trailingSlashRedirect;

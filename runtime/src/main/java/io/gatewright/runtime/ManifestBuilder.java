@@ -3,6 +3,7 @@ package io.gatewright.runtime;
 import io.gatewright.runtime.config.ParamSpec;
 import io.gatewright.runtime.config.ParamType;
 import io.gatewright.runtime.config.Secrets;
+import io.gatewright.runtime.http2.Http2Limits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,10 @@ public final class ManifestBuilder {
     long minRate = 240;
     Duration rateGrace = Duration.ofSeconds(20);
     int maxConnections = 10_000;
+
+    @Nullable
+    Http2Limits http2;
+
     Duration shutdownGrace = Duration.ofSeconds(30);
     boolean accessLog = true;
     boolean trailingSlashRedirect;
@@ -82,6 +87,12 @@ public final class ManifestBuilder {
     /** Bytes of a request's target, 1 to 8192; the default is 8 KiB. */
     public ManifestBuilder maxTargetSize(long bytes) {
         this.maxTargetSize = Math.toIntExact(bytes);
+        return this;
+    }
+
+    /** Speaks HTTP/2, in cleartext and with prior knowledge (RFC 9113, 3.3), beside HTTP/1.1; by default it isn't spoken. */
+    public ManifestBuilder http2(Http2Limits limits) {
+        this.http2 = limits;
         return this;
     }
 

@@ -39,6 +39,7 @@ final class Startup {
             240,
             Duration.ofSeconds(20),
             64,
+            null,
             Duration.ofSeconds(1));
 
     private final Gateway gateway;

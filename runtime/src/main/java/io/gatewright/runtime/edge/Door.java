@@ -137,7 +137,7 @@ public final class Door {
             return;
         }
         Watch watch = watches.computeIfAbsent(connection.getIoThread(), this::startWatch);
-        EdgeConnection entered = new EdgeConnection(connection, this, watch);
+        EdgeConnection entered = new EdgeConnection(connection, this, watch, limits.http2());
         watch.add(entered);
         http.handleEvent(connection);
         ChannelListener<? super StreamConnection> undertow = connection.getCloseListener();
@@ -152,6 +152,12 @@ public final class Door {
         if (!connection.isOpen() && entered.leave()) {
             open.decrementAndGet();
         }
+    }
+
+    /** Serves a stream of HTTP/2, whose connection was counted when it came. */
+    void serve(StreamConnection stream, Watch watch) {
+        watch.add(new EdgeConnection(stream, this, watch, null));
+        http.handleEvent(stream);
     }
 
     private Watch startWatch(XnioIoThread thread) {

@@ -3,18 +3,27 @@ package io.gatewright.runtime.edge;
 import io.gatewright.runtime.http.Problem;
 import io.gatewright.runtime.http.ProblemWriter;
 import io.gatewright.runtime.http.RequestIds;
+import io.gatewright.runtime.http2.Http2Host;
+import io.gatewright.runtime.http2.Http2Limits;
+import io.gatewright.runtime.http2.Http2Session;
+import io.gatewright.runtime.http2.SessionLimits;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.util.StringWriteChannelListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.channels.StreamSinkChannel;
+import org.xnio.conduits.StreamSourceConduit;
+import org.xnio.conduits.WriteReadyHandler;
 
 /** One client's connection as the edge sees it. Confined to its I/O thread. */
-final class EdgeConnection {
+final class EdgeConnection implements Http2Host {
     /** How long a refused client may take to read why. */
     private static final long LINGER_NANOS = 2_000_000_000L;
 
@@ -28,10 +37,15 @@ final class EdgeConnection {
 
     private final AtomicBoolean left = new AtomicBoolean();
 
-    EdgeConnection(StreamConnection connection, Door door, Watch watch) {
+    private final @Nullable Http2Limits http2;
+    private @Nullable Http2Session session;
+
+    /** @param http2 null where HTTP/2 is not spoken */
+    EdgeConnection(StreamConnection connection, Door door, Watch watch, @Nullable Http2Limits http2) {
         this.connection = connection;
         this.door = door;
         this.watch = watch;
+        this.http2 = http2;
         this.guard = new GuardConduit(connection.getSourceChannel(), this);
         this.sink = new SlowReaderConduit(
                 connection.getSinkChannel().getConduit(),
@@ -63,8 +77,65 @@ final class EdgeConnection {
         return !connection.isOpen();
     }
 
-    void close() {
+    @Override
+    public void close() {
         IoUtils.safeClose(connection);
+    }
+
+    boolean speaksHttp2() {
+        return http2 != null;
+    }
+
+    /** The preface came, and {@code held} behind it. */
+    void speakHttp2(ByteBuffer held, StreamSourceConduit source) {
+        EdgeLimits limits = limits();
+        SessionLimits bounds = new SessionLimits(
+                limits.maxHeaderSize(),
+                limits.headerTimeout().toNanos(),
+                limits.idleTimeout().toNanos(),
+                LINGER_NANOS,
+                held.capacity());
+        Http2Session begun =
+                new Http2Session(connection, source, sink, this, Objects.requireNonNull(http2), bounds);
+        session = begun;
+        sink.setWriteReadyHandler(new WriteReadyHandler() {
+            @Override
+            public void writeReady() {
+                begun.writable();
+            }
+
+            @Override
+            public void forceTermination() {
+                begun.close();
+            }
+
+            @Override
+            public void terminated() {}
+        });
+        connection.setCloseListener(closed -> begun.close());
+        begun.start(held);
+    }
+
+    void http2Readable() {
+        Http2Session current = session;
+        if (current != null) {
+            current.readable();
+        }
+    }
+
+    @Override
+    public void serve(StreamConnection stream) {
+        door.serve(stream, watch);
+    }
+
+    @Override
+    public boolean isDraining() {
+        return door.isDraining();
+    }
+
+    @Override
+    public long now() {
+        return watch.now();
     }
 
     /** Runs {@code task} on the I/O thread after what it is doing now. */
@@ -101,6 +172,12 @@ final class EdgeConnection {
                 }
             }
             case DISCARDING -> lingers(now);
+            case HTTP2 -> {
+                Http2Session current = session;
+                if (current != null) {
+                    current.check(now);
+                }
+            }
             case IN_FLIGHT -> {}
         }
     }

@@ -1,6 +1,8 @@
 package io.gatewright.runtime.edge;
 
+import io.gatewright.runtime.http2.Http2Limits;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the front door bears.
@@ -14,6 +16,7 @@ import java.time.Duration;
  *     for, and take of an answer, in each {@code idleTimeout}; 0: any rate will do
  * @param rateGrace see {@code minRate}
  * @param maxConnections open at one time; more are closed at once
+ * @param http2 what a connection of HTTP/2 may cost; null: HTTP/2 is not spoken
  * @param shutdownGrace for requests in flight when the process is told to stop
  */
 public record EdgeLimits(
@@ -25,6 +28,7 @@ public record EdgeLimits(
         long minRate,
         Duration rateGrace,
         int maxConnections,
+        @Nullable Http2Limits http2,
         Duration shutdownGrace) {
     public EdgeLimits {
         if (maxHeaderSize < 64 || maxHeaders < 1 || maxTargetSize < 1 || minRate < 0 || maxConnections < 1) {

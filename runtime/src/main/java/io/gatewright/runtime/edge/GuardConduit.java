@@ -4,6 +4,7 @@ import io.gatewright.runtime.http.Exchange;
 import io.gatewright.runtime.http.Inlet;
 import io.gatewright.runtime.http.MalformedBody;
 import io.gatewright.runtime.http.Problem;
+import io.gatewright.runtime.http2.Preface;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,9 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         /** The client is being told why it was refused. */
         REFUSED,
         /** Undertow is done reading; what comes is thrown away. */
-        DISCARDING
+        DISCARDING,
+        /** The client speaks HTTP/2; what comes is read by the session. */
+        HTTP2
     }
 
     private static final int MAX_DISCARD = 1 << 20;
@@ -45,6 +48,9 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
 
     private boolean wanted;
     private boolean broken;
+    /** Whether what came so far may be the preface of HTTP/2. */
+    private boolean mayBeHttp2;
+
     private @Nullable Exchange exchange;
     private int discarded;
     private long since;
@@ -58,6 +64,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         this.body = new IncomingBody(limits);
         this.held = new HeldBytes(connection.buffers(), limits.maxHeaderSize());
         this.since = connection.watch().now();
+        this.mayBeHttp2 = connection.speaksHttp2();
         next.setReadReadyHandler(this);
     }
 
@@ -88,7 +95,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
             }
             case IDLE, HEAD -> readHead(dst);
             case BODY -> readBody(dst);
-            case REFUSED -> 0;
+            case REFUSED, HTTP2 -> 0;
             case DISCARDING -> discard();
         };
     }
@@ -103,7 +110,8 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
             if (n <= 0) {
                 return n;
             }
-            int end = head.find(dst, from, from + n);
+            mayBeHttp2 = mayBeHttp2 && Preface.matches(dst, from, from + n);
+            int end = mayBeHttp2 ? HeadCheck.INCOMPLETE : head.find(dst, from, from + n);
             if (end > 0) {
                 return begin(dst, from, end, from + n);
             }
@@ -118,6 +126,11 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
                 return n;
             }
         }
+        mayBeHttp2 = mayBeHttp2 && Preface.matches(held.bytes(), held.position(), held.limit());
+        if (mayBeHttp2) {
+            preface();
+            return 0;
+        }
         int length = head.find(held);
         if (length == HeadCheck.REFUSED) {
             return refuse(head.refusal());
@@ -130,6 +143,19 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         }
         headLeft = length;
         return passHead(dst);
+    }
+
+    /** Hands the connection over once the preface is whole. Undertow goes on waiting for a request. */
+    private void preface() {
+        if (held.limit() - held.position() < Preface.LENGTH) {
+            headBegins();
+            return;
+        }
+        phase = Phase.HTTP2;
+        ByteBuffer bytes = held.bytes();
+        bytes.position(bytes.position() + Preface.LENGTH);
+        connection.speakHttp2(bytes, next);
+        held.release();
     }
 
     private int passHead(ByteBuffer dst) {
@@ -265,6 +291,8 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
             } catch (IOException e) {
                 connection.close();
             }
+        } else if (phase == Phase.HTTP2) {
+            connection.http2Readable();
         } else if (wanted) {
             reader.readReady();
         } else {
@@ -292,7 +320,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
 
     @Override
     public void resumeReads() {
-        if (phase == Phase.REFUSED) {
+        if (phase == Phase.REFUSED || phase == Phase.HTTP2) {
             return;
         }
         if (phase == Phase.IN_FLIGHT) {
@@ -321,7 +349,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
 
     @Override
     public void wakeupReads() {
-        if (phase != Phase.REFUSED) {
+        if (phase != Phase.REFUSED && phase != Phase.HTTP2) {
             wanted = true;
             next.wakeupReads();
         }
@@ -354,7 +382,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
 
     /** Lets nothing in any more, and takes what comes, so that the client can read its answer to the end. */
     void discardRest() {
-        if (phase != Phase.REFUSED) {
+        if (phase != Phase.REFUSED && phase != Phase.HTTP2) {
             phase = Phase.DISCARDING;
         }
         held.release();

@@ -100,17 +100,25 @@ final class RecordingUpstream implements AutoCloseable {
     private static String body(InputStream in, Map<String, String> fields) throws IOException {
         if (!fields.containsKey("transfer-encoding")) {
             int length = Integer.parseInt(fields.getOrDefault("content-length", "0"));
-            return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+            return exactly(in, length);
         }
         StringBuilder body = new StringBuilder();
         for (int size = size(in); size > 0; size = size(in)) {
-            body.append(new String(in.readNBytes(size), StandardCharsets.ISO_8859_1));
+            body.append(exactly(in, size));
             line(in);
         }
         for (String trailer = line(in); trailer != null && !trailer.isEmpty(); ) {
             trailer = line(in);
         }
         return body.toString();
+    }
+
+    private static String exactly(InputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new IOException("cut within a body");
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static int size(InputStream in) throws IOException {

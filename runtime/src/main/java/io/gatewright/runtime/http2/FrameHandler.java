@@ -1,0 +1,272 @@
+package io.gatewright.runtime.http2;
+
+/** Does what a client's frames say, where they may say it (RFC 9113, 6). Confined to its I/O thread. */
+final class FrameHandler {
+    /** A block may come in more octets than the head that it stands for, to a degree. */
+    private static final int BLOCK_FACTOR = 2;
+
+    private final Http2Session session;
+    private final FrameReader in;
+    private final HeaderBlocks blocks;
+    private final int maxHead;
+    private boolean dependsOnItself;
+    private long blockSince;
+    private final Clock clock;
+
+    /** Tells the time. */
+    @FunctionalInterface
+    interface Clock {
+        long now();
+    }
+
+    FrameHandler(Http2Session session, FrameReader in, Http2Limits limits, SessionLimits bounds, Clock clock) {
+        this.session = session;
+        this.in = in;
+        this.clock = clock;
+        this.blocks = new HeaderBlocks(limits.headerTableSize(), BLOCK_FACTOR * bounds.maxHeaderSize());
+        this.maxHead = Math.max(bounds.maxHeaderSize(), 16 * 1024);
+    }
+
+    /** Whether a header block is not whole yet. */
+    boolean isWaiting() {
+        return blocks.pending() != 0;
+    }
+
+    /** Since when; or {@code otherwise}. */
+    long since(long otherwise) {
+        return isWaiting() ? blockSince : otherwise;
+    }
+
+    void handle() throws ConnectionError {
+        int type = in.type();
+        if (blocks.pending() != 0 && (type != FrameReader.CONTINUATION || in.stream() != blocks.pending())) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "another frame within a header block");
+        }
+        if (!session.isSettled() && (type != FrameReader.SETTINGS || in.has(FrameReader.ACK))) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "no SETTINGS at the start");
+        }
+        switch (type) {
+            case FrameReader.DATA -> data();
+            case FrameReader.HEADERS -> headers();
+            case FrameReader.PRIORITY -> priority();
+            case FrameReader.RST_STREAM -> reset();
+            case FrameReader.SETTINGS -> settings();
+            case FrameReader.PUSH_PROMISE -> throw error(ErrorCode.PROTOCOL_ERROR, "a client pushes");
+            case FrameReader.PING -> ping();
+            case FrameReader.GOAWAY -> goAway();
+            case FrameReader.WINDOW_UPDATE -> windowUpdate();
+            case FrameReader.CONTINUATION -> continuation();
+            default -> session.idleFrame();
+        }
+    }
+
+    private void data() throws ConnectionError {
+        int id = opened("DATA");
+        int flow = in.length();
+        in.unpad();
+        if (!session.received(flow)) {
+            throw error(ErrorCode.FLOW_CONTROL_ERROR, "more than the connection's window");
+        }
+        boolean ends = in.has(FrameReader.END_STREAM);
+        if (in.length() == 0 && !ends) {
+            session.idleFrame();
+        }
+        Http2Stream stream = session.stream(id);
+        if (stream == null) {
+            session.granted(flow);
+            session.idleFrame();
+            return;
+        }
+        if (stream.requestEnded()) {
+            session.granted(flow);
+            session.fail(id, ErrorCode.STREAM_CLOSED);
+        } else if (!stream.receive(in.rest(), flow) || (ends && !stream.isWhole())) {
+            session.granted(flow);
+            session.fail(id, stream.isOverrun() ? ErrorCode.FLOW_CONTROL_ERROR : ErrorCode.PROTOCOL_ERROR);
+        } else if (ends) {
+            stream.ended("\r\n");
+        }
+    }
+
+    private void headers() throws ConnectionError {
+        int id = in.stream();
+        if (id == 0 || (id & 1) == 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "HEADERS on a stream that is not a client's");
+        }
+        in.unpad();
+        dependsOnItself = false;
+        if (in.has(FrameReader.HAS_PRIORITY)) {
+            if (in.length() < 5) {
+                throw error(ErrorCode.FRAME_SIZE_ERROR, "no room for a priority");
+            }
+            dependsOnItself = in.uint31() == id;
+            in.octet();
+        }
+        blockSince = clock.now();
+        blocks.begin(id, in.has(FrameReader.END_STREAM));
+        block();
+    }
+
+    private void continuation() throws ConnectionError {
+        if (blocks.pending() == 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "CONTINUATION of nothing");
+        }
+        session.idleFrame();
+        block();
+    }
+
+    private void block() throws ConnectionError {
+        int id = blocks.pending();
+        blocks.add(in.rest());
+        if (!in.has(FrameReader.END_HEADERS)) {
+            return;
+        }
+        boolean first = id > session.lastStream();
+        RequestHead head = new RequestHead(!first, maxHead);
+        blocks.read(head);
+        if (first) {
+            begin(id, head);
+        } else {
+            trailers(id, head);
+        }
+    }
+
+    private void begin(int id, RequestHead head) throws ConnectionError {
+        boolean full = session.isFull();
+        session.opened(id);
+        boolean ends = blocks.endsStream();
+        if (full) {
+            session.fail(id, ErrorCode.REFUSED_STREAM);
+        } else if (dependsOnItself || head.isMalformed() || (ends && head.length() > 0)) {
+            session.fail(id, ErrorCode.PROTOCOL_ERROR);
+        } else {
+            session.open(id, head, ends);
+        }
+    }
+
+    private void trailers(int id, RequestHead head) throws ConnectionError {
+        Http2Stream stream = session.stream(id);
+        if (stream == null) {
+            session.idleFrame();
+        } else if (stream.requestEnded()) {
+            session.fail(id, ErrorCode.STREAM_CLOSED);
+        } else if (head.isMalformed() || !blocks.endsStream() || !stream.isWhole()) {
+            session.fail(id, ErrorCode.PROTOCOL_ERROR);
+        } else {
+            stream.ended(head.trailerText());
+        }
+    }
+
+    private void priority() throws ConnectionError {
+        if (in.stream() == 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "PRIORITY of no stream");
+        }
+        session.idleFrame();
+        if (in.length() != 5) {
+            throw error(ErrorCode.FRAME_SIZE_ERROR, "PRIORITY of another size");
+        }
+    }
+
+    private void reset() throws ConnectionError {
+        int id = opened("RST_STREAM");
+        size(4);
+        session.cancelled(id);
+        session.countReset();
+    }
+
+    private void settings() throws ConnectionError {
+        if (in.stream() != 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "SETTINGS of a stream");
+        }
+        session.idleFrame();
+        if (in.has(FrameReader.ACK)) {
+            size(0);
+            return;
+        }
+        if (in.length() % 6 != 0) {
+            throw error(ErrorCode.FRAME_SIZE_ERROR, "SETTINGS of another size");
+        }
+        while (in.length() > 0) {
+            setting(in.uint16(), in.uint32());
+        }
+        session.settled();
+        session.control(Frames.settingsAck());
+    }
+
+    private void setting(int id, long value) throws ConnectionError {
+        switch (id) {
+            case 2 -> check(value <= 1, ErrorCode.PROTOCOL_ERROR);
+            case 4 -> check(value <= Integer.MAX_VALUE && session.peerWindow(value), ErrorCode.FLOW_CONTROL_ERROR);
+            case 5 -> {
+                check(value >= 16_384 && value <= 16_777_215, ErrorCode.PROTOCOL_ERROR);
+                session.peerFrame((int) value);
+            }
+            default -> {}
+        }
+    }
+
+    private void ping() throws ConnectionError {
+        if (in.stream() != 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "PING of a stream");
+        }
+        size(8);
+        session.idleFrame();
+        if (!in.has(FrameReader.ACK)) {
+            session.control(Frames.pingAck(in.rest()));
+        }
+    }
+
+    private void goAway() throws ConnectionError {
+        if (in.stream() != 0) {
+            throw error(ErrorCode.PROTOCOL_ERROR, "GOAWAY of a stream");
+        }
+        if (in.length() < 8) {
+            throw error(ErrorCode.FRAME_SIZE_ERROR, "GOAWAY of another size");
+        }
+        session.idleFrame();
+    }
+
+    private void windowUpdate() throws ConnectionError {
+        size(4);
+        int id = in.stream();
+        int more = in.uint31();
+        session.idleFrame();
+        if (id == 0) {
+            check(more > 0, ErrorCode.PROTOCOL_ERROR);
+            check(session.widen(more), ErrorCode.FLOW_CONTROL_ERROR);
+            return;
+        }
+        opened("WINDOW_UPDATE");
+        Http2Stream stream = session.stream(id);
+        if (stream != null && more == 0) {
+            session.fail(id, ErrorCode.PROTOCOL_ERROR);
+        } else if (stream != null && !stream.widen(more)) {
+            session.fail(id, ErrorCode.FLOW_CONTROL_ERROR);
+        }
+    }
+
+    /** The stream of a frame, which the client must have opened before. */
+    private int opened(String what) throws ConnectionError {
+        int id = in.stream();
+        if (id == 0 || (id & 1) == 0 || id > session.lastStream()) {
+            throw error(ErrorCode.PROTOCOL_ERROR, what + " of a stream that is not open");
+        }
+        return id;
+    }
+
+    private void size(int bytes) throws ConnectionError {
+        if (in.length() != bytes) {
+            throw error(ErrorCode.FRAME_SIZE_ERROR, "a frame of another size");
+        }
+    }
+
+    private static void check(boolean fits, int code) throws ConnectionError {
+        if (!fits) {
+            throw error(code, "a value out of range");
+        }
+    }
+
+    private static ConnectionError error(int code, String message) {
+        return new ConnectionError(code, message);
+    }
+}

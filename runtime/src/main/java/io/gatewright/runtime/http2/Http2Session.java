@@ -1,0 +1,406 @@
+package io.gatewright.runtime.http2;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xnio.StreamConnection;
+import org.xnio.conduits.StreamSinkConduit;
+import org.xnio.conduits.StreamSourceConduit;
+
+/** One HTTP/2 connection: its streams, its windows, its end. Confined to its I/O thread. */
+public final class Http2Session {
+    private static final Logger LOG = LoggerFactory.getLogger(Http2Session.class);
+
+    /** Frames that ask for work and bring nothing: so many in a period. What is sent to the client adds to them. */
+    private static final int IDLE_FRAMES = 1000;
+
+    private static final long IDLE_FRAMES_NANOS = 10_000_000_000L;
+    private static final int READS_A_TURN = 8;
+
+    private final StreamConnection connection;
+    private final StreamSourceConduit source;
+    private final StreamSinkConduit sink;
+    private final Http2Host host;
+    private final Http2Limits limits;
+    private final SessionLimits bounds;
+    private final FrameReader frames;
+    private final FrameHandler handler;
+    private final Outbound out;
+    private final Allowance resets;
+    private final Allowance idleFrames;
+    private final Map<Integer, Http2Stream> streams = new HashMap<>();
+    private int lastStream;
+    private int peerFrame = 16_384;
+    private long peerWindow = 65_535;
+    private long receiveWindow;
+    private int freed;
+    private boolean settled;
+    private boolean goingAway;
+    private boolean ending;
+    private boolean scheduled;
+    private boolean over;
+    private long since;
+
+    /** A session that reads from {@code source} and writes to {@code sink}, once it is started. */
+    public Http2Session(
+            StreamConnection connection,
+            StreamSourceConduit source,
+            StreamSinkConduit sink,
+            Http2Host host,
+            Http2Limits limits,
+            SessionLimits bounds) {
+        this.connection = connection;
+        this.source = source;
+        this.sink = sink;
+        this.host = host;
+        this.limits = limits;
+        this.bounds = bounds;
+        this.frames = new FrameReader(limits.maxFrameSize(), bounds.maxHeld());
+        this.handler = new FrameHandler(this, frames, limits, bounds, host::now);
+        this.out = new Outbound(this, sink);
+        this.since = host.now();
+        this.resets = new Allowance(limits.maxResets(), limits.resetsPer().toNanos(), since);
+        this.idleFrames = new Allowance(IDLE_FRAMES, IDLE_FRAMES_NANOS, since);
+        this.receiveWindow = connectionWindow();
+    }
+
+    private int connectionWindow() {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(65_535, 4L * limits.window()));
+    }
+
+    /** @param held what came behind the preface */
+    public void start(ByteBuffer held) {
+        control(Frames.settings(
+                1, limits.headerTableSize(), 3, limits.maxStreams(), 4, limits.window(), 5, limits.maxFrameSize(), 6,
+                bounds.maxHeaderSize()));
+        if (connectionWindow() > 65_535) {
+            control(Frames.windowUpdate(0, connectionWindow() - 65_535));
+        }
+        frames.add(held);
+        source.resumeReads();
+        handleFrames();
+    }
+
+    /** There is something to read. */
+    public void readable() {
+        try {
+            boolean more = true;
+            for (int i = 0; i < READS_A_TURN && more && !over; i++) {
+                more = ending ? discard() : read();
+            }
+        } catch (IOException e) {
+            close();
+        } catch (RuntimeException e) {
+            crash(e);
+        }
+    }
+
+    private void crash(RuntimeException e) {
+        LOG.error("an HTTP/2 connection failed", e);
+        close();
+    }
+
+    /** @return false: there is no more for now */
+    private boolean read() throws IOException {
+        int n = frames.fill(source);
+        if (n < 0) {
+            close();
+        }
+        return n > 0 && handleFrames();
+    }
+
+    /** Reads past what comes after the end, so that the client gets to read why. */
+    private boolean discard() throws IOException {
+        int n = source.read(ByteBuffer.allocate(8192));
+        if (n < 0) {
+            close();
+        }
+        return n > 0;
+    }
+
+    /** @return false: no more frames are taken for now */
+    private boolean handleFrames() {
+        try {
+            while (!over && frames.next()) {
+                handler.handle();
+            }
+            if (out.isCrowded()) {
+                source.suspendReads();
+                schedule();
+                return false;
+            }
+        } catch (ConnectionError e) {
+            LOG.debug("an HTTP/2 connection ends: {}", e.getMessage());
+            end(e.code());
+        }
+        schedule();
+        return true;
+    }
+
+    /** There is room to write. */
+    public void writable() {
+        try {
+            if (!out.pump()) {
+                return;
+            }
+        } catch (IOException e) {
+            close();
+            return;
+        } catch (RuntimeException e) {
+            crash(e);
+            return;
+        }
+        if (ending && out.isEmpty()) {
+            connection.getIoThread().execute(this::hangUp);
+        } else if (!over) {
+            source.resumeReads();
+        }
+    }
+
+    /** Closes our side; the client's is closed by it, or by the clock. */
+    private void hangUp() {
+        try {
+            sink.terminateWrites();
+            source.resumeReads();
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    private void schedule() {
+        if (!scheduled && !over) {
+            scheduled = true;
+            connection.getIoThread().execute(() -> {
+                scheduled = false;
+                if (!over) {
+                    writable();
+                }
+            });
+        }
+    }
+
+    void control(byte[] frame) {
+        out.control(frame);
+        schedule();
+    }
+
+    void sendable(Http2Stream stream) {
+        out.sendable(stream);
+        idleFrames.give(2);
+        schedule();
+    }
+
+    /** Counts a frame that may be one of a flood. */
+    void idleFrame() throws ConnectionError {
+        if (!idleFrames.take(host.now())) {
+            throw new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "too many frames that bring nothing");
+        }
+    }
+
+    /** Counts a stream that ends in a reset by the client's doing. */
+    void countReset() throws ConnectionError {
+        if (!resets.take(System.nanoTime())) {
+            throw new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "too many streams were reset");
+        }
+    }
+
+    /** Takes in a stream that the client opened. @return false: the client may have no more of them */
+    boolean isFull() {
+        return streams.size() >= limits.maxStreams() || goingAway;
+    }
+
+    int lastStream() {
+        return lastStream;
+    }
+
+    void opened(int id) {
+        lastStream = id;
+        since = host.now();
+    }
+
+    Http2Stream open(int id, RequestHead head, boolean ended) {
+        Http2Stream stream = new Http2Stream(this, connection, id, head.isHead(), limits.window(), peerWindow);
+        streams.put(id, stream);
+        stream.request(head, ended);
+        host.serve(stream);
+        return stream;
+    }
+
+    @Nullable
+    Http2Stream stream(int id) {
+        return streams.get(id);
+    }
+
+    /** Ends a stream with an error, for which the client is to blame. */
+    void fail(int id, int code) throws ConnectionError {
+        control(Frames.reset(id, code));
+        Http2Stream stream = streams.remove(id);
+        if (stream != null) {
+            drop(stream);
+        }
+        countReset();
+    }
+
+    /** The client doesn't want the stream any more. */
+    void cancelled(int id) {
+        Http2Stream stream = streams.remove(id);
+        if (stream != null) {
+            drop(stream);
+        }
+    }
+
+    private void drop(Http2Stream stream) {
+        out.forget(stream);
+        stream.abandon();
+        rest();
+    }
+
+    /** The gateway closed the stream. */
+    void closed(Http2Stream stream) {
+        if (!stream.isReset() && stream.trailers() == null && streams.remove(stream.id(), stream)) {
+            control(Frames.reset(stream.id(), ErrorCode.CANCEL));
+            drop(stream);
+        }
+    }
+
+    void head(Http2Stream stream, byte[] block, boolean last) {
+        control(Frames.headers(stream.id(), block, last, peerFrame));
+        idleFrames.give(2);
+        if (last) {
+            finished(stream);
+        }
+    }
+
+    /** All of the answer is on its way. */
+    void finished(Http2Stream stream) {
+        if (streams.remove(stream.id(), stream)) {
+            if (!stream.requestEnded()) {
+                control(Frames.reset(stream.id(), ErrorCode.NO_ERROR));
+            }
+            out.forget(stream);
+            connection.getIoThread().execute(stream::abandon);
+            rest();
+        }
+    }
+
+    private void rest() {
+        since = host.now();
+        if (streams.isEmpty() && goingAway) {
+            ending = true;
+            schedule();
+        }
+    }
+
+    /** Bytes of bodies that came. @return false: more than there may be */
+    boolean received(int bytes) {
+        receiveWindow -= bytes;
+        return receiveWindow >= 0;
+    }
+
+    /** So many of them were read. */
+    void granted(int bytes) {
+        freed += bytes;
+        if (freed >= connectionWindow() / 2 && !ending) {
+            receiveWindow += freed;
+            control(Frames.windowUpdate(0, freed));
+            freed = 0;
+        }
+    }
+
+    int window() {
+        return limits.window();
+    }
+
+    int peerFrame() {
+        return peerFrame;
+    }
+
+    void peerFrame(int bytes) {
+        peerFrame = bytes;
+    }
+
+    /** @return false: some window is wider than it may be */
+    boolean peerWindow(long bytes) {
+        long change = bytes - peerWindow;
+        peerWindow = bytes;
+        boolean fits = true;
+        for (Http2Stream stream : streams.values()) {
+            fits &= stream.widen(change);
+        }
+        return fits;
+    }
+
+    /** @return false: the window is wider than it may be */
+    boolean widen(long more) {
+        schedule();
+        return out.widen(more);
+    }
+
+    /** The client's first SETTINGS are there. */
+    void settled() {
+        settled = true;
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** Once a round of the clock. */
+    public void check(long now) {
+        if (host.isDraining() && !goingAway) {
+            goingAway = true;
+            control(Frames.goAway(lastStream, ErrorCode.NO_ERROR));
+            rest();
+        }
+        if (ending) {
+            if (now - since > bounds.lingerNanos()) {
+                close();
+            }
+            return;
+        }
+        if (!settled || handler.isWaiting()) {
+            if (now - handler.since(since) > bounds.headerNanos()) {
+                end(ErrorCode.ENHANCE_YOUR_CALM);
+            }
+        } else if (streams.isEmpty() && now - since > bounds.idleNanos()) {
+            end(ErrorCode.NO_ERROR);
+        }
+        for (Http2Stream stream : new ArrayList<>(streams.values())) {
+            if (stream.isStalled(now, bounds.idleNanos()) && streams.remove(stream.id(), stream)) {
+                control(Frames.reset(stream.id(), ErrorCode.CANCEL));
+                drop(stream);
+            }
+        }
+    }
+
+    /** Says why, and closes. */
+    void end(int code) {
+        if (!ending) {
+            ending = true;
+            goingAway = true;
+            since = host.now();
+            for (Http2Stream stream : new ArrayList<>(streams.values())) {
+                streams.remove(stream.id());
+                drop(stream);
+            }
+            control(Frames.goAway(lastStream, code));
+        }
+    }
+
+    /** Closes at once. */
+    public void close() {
+        if (!over) {
+            over = true;
+            for (Http2Stream stream : new ArrayList<>(streams.values())) {
+                streams.remove(stream.id());
+                stream.abandon();
+            }
+            host.close();
+        }
+    }
+}

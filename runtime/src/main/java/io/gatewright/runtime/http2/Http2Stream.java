@@ -1,0 +1,216 @@
+package io.gatewright.runtime.http2;
+
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
+
+/**
+ * One stream, which looks to the gateway like a connection that carries one request. Closing it before its answer is
+ * whole resets the stream. Confined to its I/O thread.
+ */
+final class Http2Stream extends StreamConnection implements ResponseText.Sink {
+    /** Bytes of an answer that wait to be sent. */
+    private static final int HOLD = 32 * 1024;
+
+    private final Http2Session session;
+    private final StreamConnection carrier;
+    private final int id;
+    private final StreamUpload upload;
+    private final StreamDownload download;
+    private final ByteQueue waiting = new ByteQueue();
+    private byte @Nullable [] trailers;
+    private boolean requestEnded;
+    private boolean reset;
+    /** What the client may still send, and we may. */
+    private long receiveWindow;
+
+    private long sendWindow;
+    private int freed;
+    private long missing;
+    private boolean chunked;
+    private long stalledSince;
+
+    Http2Stream(Http2Session session, StreamConnection carrier, int id, boolean toHead, int receive, long send) {
+        super(carrier.getIoThread());
+        this.session = session;
+        this.carrier = carrier;
+        this.id = id;
+        this.receiveWindow = receive;
+        this.sendWindow = send;
+        this.upload = new StreamUpload(this, carrier.getIoThread());
+        this.download = new StreamDownload(this, carrier.getIoThread(), toHead);
+        setSourceConduit(upload);
+        setSinkConduit(download);
+    }
+
+    int id() {
+        return id;
+    }
+
+    boolean isReset() {
+        return reset;
+    }
+
+    boolean requestEnded() {
+        return requestEnded;
+    }
+
+    /** @param length of the body as announced; -1: not */
+    void request(RequestHead head, boolean ended) {
+        missing = head.length();
+        chunked = missing < 0 && !ended;
+        requestEnded = ended;
+        upload.add(ResponseText.latin1(head.text(ended)), 0);
+    }
+
+    /** Whether a body of the announced length may end here. */
+    boolean isWhole() {
+        return missing <= 0;
+    }
+
+    /** @param flow bytes of the frame that count against the window. @return false: more than it may be */
+    boolean receive(ByteBuffer data, int flow) {
+        receiveWindow -= flow;
+        int length = data.remaining();
+        if (receiveWindow < 0 || (!chunked && length > Math.max(0, missing))) {
+            return false;
+        }
+        granted(flow - length);
+        if (length > 0) {
+            missing -= chunked ? 0 : length;
+            if (chunked) {
+                upload.add(ResponseText.latin1(Integer.toHexString(length) + "\r\n"), 0);
+            }
+            upload.add(data, length);
+            if (chunked) {
+                upload.add(ResponseText.latin1("\r\n"), 0);
+            }
+        }
+        return true;
+    }
+
+    /** Whether more came than the window allowed. */
+    boolean isOverrun() {
+        return receiveWindow < 0;
+    }
+
+    /** The request is whole. @param trailers the trailer section and the empty line */
+    void ended(String trailerSection) {
+        requestEnded = true;
+        if (chunked) {
+            upload.add(ResponseText.latin1("0\r\n" + trailerSection), 0);
+        }
+    }
+
+    /** So many bytes that came were read, and as many may come. */
+    void granted(int bytes) {
+        if (bytes > 0) {
+            session.granted(bytes);
+            freed += bytes;
+            if (!requestEnded && !reset && freed >= session.window() / 2) {
+                receiveWindow += freed;
+                session.control(Frames.windowUpdate(id, freed));
+                freed = 0;
+            }
+        }
+    }
+
+    /** @return false: the window is wider than it may be */
+    boolean widen(long more) {
+        sendWindow += more;
+        session.sendable(this);
+        return sendWindow <= Integer.MAX_VALUE;
+    }
+
+    /** Bytes that may be put into a DATA frame now. */
+    int sendableBytes() {
+        return (int) Math.max(0, Math.min(sendWindow, waiting.size()));
+    }
+
+    /** Bytes of the answer that were not sent yet. */
+    int waitingBytes() {
+        return waiting.size();
+    }
+
+    /** What follows the body of an answer that is whole; null as long as it isn't. */
+    byte @Nullable [] trailers() {
+        return trailers;
+    }
+
+    /** Moves {@code length} bytes of the answer out. */
+    void take(ByteBuffer out, int length) {
+        sendWindow -= length;
+        stalledSince = 0;
+        waiting.take(out, length);
+        download.ready(false);
+    }
+
+    /** Whether the client has let nothing of the answer through for so many nanoseconds. */
+    boolean isStalled(long now, long limit) {
+        if (waiting.size() == 0) {
+            stalledSince = 0;
+            return false;
+        }
+        if (stalledSince == 0) {
+            stalledSince = now;
+        }
+        return now - stalledSince > limit;
+    }
+
+    int room() {
+        return HOLD - waiting.size();
+    }
+
+    @Override
+    public void head(byte[] block, boolean last) {
+        session.head(this, block, last);
+    }
+
+    @Override
+    public void body(ByteBuffer part) {
+        if (part.hasRemaining()) {
+            waiting.add(part);
+            session.sendable(this);
+        }
+    }
+
+    @Override
+    public void end(byte[] trailerBlock) {
+        trailers = trailerBlock;
+        session.sendable(this);
+    }
+
+    void uploadClosed() {
+        readClosed();
+    }
+
+    void downloadClosed() {
+        writeClosed();
+    }
+
+    /** Forgets what was not sent; the gateway sees its client go. */
+    void abandon() {
+        reset = true;
+        waiting.clear();
+        IoUtils.safeClose(this);
+    }
+
+    @Override
+    protected void closeAction() {
+        session.closed(this);
+        upload.close();
+        download.close();
+    }
+
+    @Override
+    public SocketAddress getPeerAddress() {
+        return carrier.getPeerAddress();
+    }
+
+    @Override
+    public SocketAddress getLocalAddress() {
+        return carrier.getLocalAddress();
+    }
+}
