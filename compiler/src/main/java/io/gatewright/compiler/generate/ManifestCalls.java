@@ -7,6 +7,7 @@ import io.gatewright.compiler.generate.code.RuntimeNames;
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.EdgeLimits;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.Http2Model;
 import io.gatewright.compiler.model.OverlayModel;
 import io.gatewright.compiler.model.ParamModel;
 import io.gatewright.compiler.model.SecretModel;
@@ -83,9 +84,31 @@ final class ManifestCalls {
         if (limits.maxConnections() != defaults.maxConnections()) {
             add(CodeBlock.of(".maxConnections($L)", limits.maxConnections()));
         }
+        limits.http2().ifPresent(http2 -> add(CodeBlock.of(".http2($L)", http2(http2))));
         if (!limits.shutdownGrace().equals(defaults.shutdownGrace())) {
             add(CodeBlock.of(".shutdownGrace($L)", Literals.duration(limits.shutdownGrace())));
         }
+    }
+
+    private static CodeBlock http2(Http2Model http2) {
+        Http2Model defaults = Http2Model.DEFAULTS;
+        CodeBlock.Builder limits = CodeBlock.builder().add("$T.DEFAULTS", RuntimeNames.HTTP2_LIMITS);
+        if (http2.maxStreams() != defaults.maxStreams()) {
+            limits.add(".maxStreams($L)", http2.maxStreams());
+        }
+        if (http2.window() != defaults.window()) {
+            limits.add(".window($L)", http2.window());
+        }
+        if (http2.maxFrameSize() != defaults.maxFrameSize()) {
+            limits.add(".maxFrameSize($L)", http2.maxFrameSize());
+        }
+        if (http2.headerTableSize() != defaults.headerTableSize()) {
+            limits.add(".headerTableSize($L)", http2.headerTableSize());
+        }
+        if (http2.maxResets() != defaults.maxResets() || !http2.resetsPer().equals(defaults.resetsPer())) {
+            limits.add(".maxResets($L, $L)", Literals.number(http2.maxResets()), Literals.duration(http2.resetsPer()));
+        }
+        return limits.build();
     }
 
     private static CodeBlock param(ParamModel param) {

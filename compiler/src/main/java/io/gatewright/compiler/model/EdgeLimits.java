@@ -2,6 +2,7 @@ package io.gatewright.compiler.model;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a connection and a request head may cost before any route is selected.
@@ -15,6 +16,7 @@ import java.util.Objects;
  *     for, and take of an answer, in each {@code idleTimeout}; 0: any rate will do
  * @param rateGrace see {@code minRate}
  * @param maxConnections open client connections; more are not accepted until one closes
+ * @param http2 empty: HTTP/2 is not spoken
  * @param shutdownGrace how long requests in flight may take once the gateway is asked to stop
  */
 public record EdgeLimits(
@@ -26,6 +28,7 @@ public record EdgeLimits(
         long minRate,
         Duration rateGrace,
         int maxConnections,
+        Optional<Http2Model> http2,
         Duration shutdownGrace) {
     /** What holds where nothing is said. */
     public static final EdgeLimits DEFAULTS = new EdgeLimits(
@@ -37,12 +40,14 @@ public record EdgeLimits(
             240,
             Duration.ofSeconds(20),
             10_000,
+            Optional.empty(),
             Duration.ofSeconds(30));
 
     public EdgeLimits {
         Objects.requireNonNull(headerTimeout);
         Objects.requireNonNull(idleTimeout);
         Objects.requireNonNull(rateGrace);
+        Objects.requireNonNull(http2);
         Objects.requireNonNull(shutdownGrace);
     }
 }

@@ -75,6 +75,17 @@ final class Arguments {
         return written(setting, size(setting), ValueType.SIZE);
     }
 
+    /** Written out, and within a range. */
+    @Nullable
+    Long size(Statement.Setting setting, long from, long to, String range) {
+        Long size = fixedSize(setting);
+        if (size != null && (size < from || size > to)) {
+            outOfRange(setting, setting.value().orElseThrow().span(), range);
+            return null;
+        }
+        return size;
+    }
+
     private <T> @Nullable T written(Statement.Setting setting, @Nullable Bound<T> bound, ValueType type) {
         if (bound instanceof Bound.Fixed<T> fixed) {
             return fixed.value();

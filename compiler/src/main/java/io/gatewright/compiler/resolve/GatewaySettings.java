@@ -5,7 +5,6 @@ import io.gatewright.compiler.model.EdgeLimits;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.diagnostic.Diagnostic;
-import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
@@ -91,6 +90,7 @@ final class GatewaySettings {
                 size("min-rate", 1, 1024 * 1024, "1B to 1MiB", EdgeLimits.DEFAULTS.minRate()),
                 rateGrace(),
                 (int) number("max-connections", 1, 1_000_000, 10_000),
+                body.one("http2").map(new Http2Settings(findings, arguments)::read),
                 duration("shutdown-grace", Duration.ofSeconds(30)));
     }
 
@@ -104,17 +104,10 @@ final class GatewaySettings {
     }
 
     private long size(String name, long from, long to, String range, long initial) {
-        Statement.Setting setting = body.one(name).orElse(null);
-        Long size = setting == null ? null : arguments.fixedSize(setting);
-        if (setting == null || size == null) {
-            return initial;
-        }
-        if (size < from || size > to) {
-            Span value = setting.value().orElseThrow().span();
-            findings.error("GW2013", "`" + name + "` cannot be " + value.text(), value, "may be " + range);
-            return initial;
-        }
-        return size;
+        Long size = body.one(name)
+                .map(setting -> arguments.size(setting, from, to, range))
+                .orElse(null);
+        return size == null ? initial : size;
     }
 
     private long number(String name, long from, long to, long initial) {

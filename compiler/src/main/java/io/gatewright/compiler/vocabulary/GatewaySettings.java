@@ -35,6 +35,38 @@ final class GatewaySettings {
             Row.of("grace", ValueType.DURATION, "20s", "what the rate of a body is measured over", Place.MIN_RATE),
             Row.of("max-connections", ValueType.INT, "10000", "client connections open at once", Place.GATEWAY),
             Row.of(
+                            "http2",
+                            ValueType.NONE,
+                            "off",
+                            "HTTP/2 in cleartext, with prior knowledge (RFC 9113, 3.3), beside HTTP/1.1",
+                            Place.GATEWAY)
+                    .with(Place.HTTP2),
+            Row.of(
+                    "max-streams",
+                    ValueType.INT,
+                    "100",
+                    "streams open at once on a connection; more are refused",
+                    Place.HTTP2),
+            Row.of(
+                    "window",
+                    ValueType.SIZE,
+                    "64KiB",
+                    "bytes of a body under way on a stream; four times as many on a connection",
+                    Place.HTTP2),
+            Row.of("max-frame-size", ValueType.SIZE, "16KiB", "a larger frame ends the connection", Place.HTTP2),
+            Row.of(
+                    "header-table-size",
+                    ValueType.SIZE,
+                    "4KiB",
+                    "the table that a client may compress heads by",
+                    Place.HTTP2),
+            Row.of(
+                    "max-resets",
+                    ValueType.RATE,
+                    "400/min",
+                    "streams that end in a reset, by either side; more end the connection",
+                    Place.HTTP2),
+            Row.of(
                     "shutdown-grace",
                     ValueType.DURATION,
                     "30s",

@@ -7,6 +7,7 @@ public enum Place {
     STATE("`state`"),
     UPSTREAM("an upstream"),
     MIN_RATE("`min-rate`"),
+    HTTP2("an `http2` block"),
     UPSTREAM_TIMEOUT("an upstream's `timeout`"),
     JWT("a jwt auth"),
     API_KEY("an api-key auth"),

@@ -95,8 +95,7 @@ final class EdgeConnection implements Http2Host {
                 limits.idleTimeout().toNanos(),
                 LINGER_NANOS,
                 held.capacity());
-        Http2Session begun =
-                new Http2Session(connection, source, sink, this, Objects.requireNonNull(http2), bounds);
+        Http2Session begun = new Http2Session(connection, source, sink, this, Objects.requireNonNull(http2), bounds);
         session = begun;
         sink.setWriteReadyHandler(new WriteReadyHandler() {
             @Override

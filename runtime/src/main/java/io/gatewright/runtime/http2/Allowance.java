@@ -16,7 +16,7 @@ final class Allowance {
 
     /** Uses one. @return false: there was none left */
     boolean take(long now) {
-        left = Math.min(most, left + (now - seen) * perNano);
+        left = Math.min((double) most, left + (now - seen) * perNano);
         seen = now;
         if (left < 1) {
             return false;
@@ -27,6 +27,6 @@ final class Allowance {
 
     /** Gives {@code count} more, up to what there may be. */
     void give(int count) {
-        left = Math.min(most, left + count);
+        left = Math.min((double) most, left + count);
     }
 }

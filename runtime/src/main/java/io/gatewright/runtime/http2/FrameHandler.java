@@ -56,7 +56,7 @@ final class FrameHandler {
             case FrameReader.GOAWAY -> goAway();
             case FrameReader.WINDOW_UPDATE -> windowUpdate();
             case FrameReader.CONTINUATION -> continuation();
-            default -> session.idleFrame();
+            default -> session.floods().idleFrame();
         }
     }
 
@@ -69,12 +69,12 @@ final class FrameHandler {
         }
         boolean ends = in.has(FrameReader.END_STREAM);
         if (in.length() == 0 && !ends) {
-            session.idleFrame();
+            session.floods().idleFrame();
         }
         Http2Stream stream = session.stream(id);
         if (stream == null) {
             session.granted(flow);
-            session.idleFrame();
+            session.floods().idleFrame();
             return;
         }
         if (stream.requestEnded()) {
@@ -111,7 +111,7 @@ final class FrameHandler {
         if (blocks.pending() == 0) {
             throw error(ErrorCode.PROTOCOL_ERROR, "CONTINUATION of nothing");
         }
-        session.idleFrame();
+        session.floods().idleFrame();
         block();
     }
 
@@ -147,7 +147,7 @@ final class FrameHandler {
     private void trailers(int id, RequestHead head) throws ConnectionError {
         Http2Stream stream = session.stream(id);
         if (stream == null) {
-            session.idleFrame();
+            session.floods().idleFrame();
         } else if (stream.requestEnded()) {
             session.fail(id, ErrorCode.STREAM_CLOSED);
         } else if (head.isMalformed() || !blocks.endsStream() || !stream.isWhole()) {
@@ -161,7 +161,7 @@ final class FrameHandler {
         if (in.stream() == 0) {
             throw error(ErrorCode.PROTOCOL_ERROR, "PRIORITY of no stream");
         }
-        session.idleFrame();
+        session.floods().idleFrame();
         if (in.length() != 5) {
             throw error(ErrorCode.FRAME_SIZE_ERROR, "PRIORITY of another size");
         }
@@ -171,14 +171,14 @@ final class FrameHandler {
         int id = opened("RST_STREAM");
         size(4);
         session.cancelled(id);
-        session.countReset();
+        session.floods().reset();
     }
 
     private void settings() throws ConnectionError {
         if (in.stream() != 0) {
             throw error(ErrorCode.PROTOCOL_ERROR, "SETTINGS of a stream");
         }
-        session.idleFrame();
+        session.floods().idleFrame();
         if (in.has(FrameReader.ACK)) {
             size(0);
             return;
@@ -210,7 +210,7 @@ final class FrameHandler {
             throw error(ErrorCode.PROTOCOL_ERROR, "PING of a stream");
         }
         size(8);
-        session.idleFrame();
+        session.floods().idleFrame();
         if (!in.has(FrameReader.ACK)) {
             session.control(Frames.pingAck(in.rest()));
         }
@@ -223,14 +223,14 @@ final class FrameHandler {
         if (in.length() < 8) {
             throw error(ErrorCode.FRAME_SIZE_ERROR, "GOAWAY of another size");
         }
-        session.idleFrame();
+        session.floods().idleFrame();
     }
 
     private void windowUpdate() throws ConnectionError {
         size(4);
         int id = in.stream();
         int more = in.uint31();
-        session.idleFrame();
+        session.floods().idleFrame();
         if (id == 0) {
             check(more > 0, ErrorCode.PROTOCOL_ERROR);
             check(session.widen(more), ErrorCode.FLOW_CONTROL_ERROR);

@@ -10,7 +10,11 @@ final class Frames {
 
     /** Writes a frame's header to {@code out}. */
     static void header(ByteBuffer out, int length, int type, int flags, int stream) {
-        out.put((byte) (length >>> 16)).putShort((short) length).put((byte) type).put((byte) flags).putInt(stream);
+        out.put((byte) (length >>> 16))
+                .putShort((short) length)
+                .put((byte) type)
+                .put((byte) flags)
+                .putInt(stream);
     }
 
     /** Identifiers and values in turn. */

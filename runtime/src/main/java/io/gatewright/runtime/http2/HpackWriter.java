@@ -46,7 +46,7 @@ final class HpackWriter {
         out.write(most);
         int rest = value - most;
         for (; rest >= 0x80; rest >>>= 7) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
         }
         out.write(rest);
     }

@@ -13,10 +13,10 @@ import java.time.Duration;
  * @param resetsPer see {@code maxResets}
  */
 public record Http2Limits(
-        int maxStreams, int window, int maxFrameSize, int headerTableSize, int maxResets, Duration resetsPer) {
+        int maxStreams, int window, int maxFrameSize, int headerTableSize, long maxResets, Duration resetsPer) {
     /** What holds where nothing is said. */
     public static final Http2Limits DEFAULTS =
-            new Http2Limits(100, 64 * 1024, 16 * 1024, 4096, 200, Duration.ofSeconds(30));
+            new Http2Limits(100, 64 * 1024, 16 * 1024, 4096, 400, Duration.ofMinutes(1));
 
     public Http2Limits {
         if (maxStreams < 1
@@ -46,7 +46,7 @@ public record Http2Limits(
         return new Http2Limits(maxStreams, window, maxFrameSize, bytes, maxResets, resetsPer);
     }
 
-    public Http2Limits maxResets(int count, Duration per) {
+    public Http2Limits maxResets(long count, Duration per) {
         return new Http2Limits(maxStreams, window, maxFrameSize, headerTableSize, count, per);
     }
 }

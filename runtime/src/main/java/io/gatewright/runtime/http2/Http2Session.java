@@ -16,10 +16,6 @@ import org.xnio.conduits.StreamSourceConduit;
 public final class Http2Session {
     private static final Logger LOG = LoggerFactory.getLogger(Http2Session.class);
 
-    /** Frames that ask for work and bring nothing: so many in a period. What is sent to the client adds to them. */
-    private static final int IDLE_FRAMES = 1000;
-
-    private static final long IDLE_FRAMES_NANOS = 10_000_000_000L;
     private static final int READS_A_TURN = 8;
 
     private final StreamConnection connection;
@@ -31,14 +27,12 @@ public final class Http2Session {
     private final FrameReader frames;
     private final FrameHandler handler;
     private final Outbound out;
-    private final Allowance resets;
-    private final Allowance idleFrames;
+    private final ReceiveWindow window;
+    private final Floods floods;
     private final Map<Integer, Http2Stream> streams = new HashMap<>();
     private int lastStream;
     private int peerFrame = 16_384;
     private long peerWindow = 65_535;
-    private long receiveWindow;
-    private int freed;
     private boolean settled;
     private boolean goingAway;
     private boolean ending;
@@ -64,22 +58,25 @@ public final class Http2Session {
         this.handler = new FrameHandler(this, frames, limits, bounds, host::now);
         this.out = new Outbound(this, sink);
         this.since = host.now();
-        this.resets = new Allowance(limits.maxResets(), limits.resetsPer().toNanos(), since);
-        this.idleFrames = new Allowance(IDLE_FRAMES, IDLE_FRAMES_NANOS, since);
-        this.receiveWindow = connectionWindow();
-    }
-
-    private int connectionWindow() {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(65_535, 4L * limits.window()));
+        this.floods = new Floods(host, limits);
+        this.window = new ReceiveWindow(limits.window());
     }
 
     /** @param held what came behind the preface */
     public void start(ByteBuffer held) {
         control(Frames.settings(
-                1, limits.headerTableSize(), 3, limits.maxStreams(), 4, limits.window(), 5, limits.maxFrameSize(), 6,
+                1,
+                limits.headerTableSize(),
+                3,
+                limits.maxStreams(),
+                4,
+                limits.window(),
+                5,
+                limits.maxFrameSize(),
+                6,
                 bounds.maxHeaderSize()));
-        if (connectionWindow() > 65_535) {
-            control(Frames.windowUpdate(0, connectionWindow() - 65_535));
+        if (window.width() > ReceiveWindow.INITIAL) {
+            control(Frames.windowUpdate(0, window.width() - ReceiveWindow.INITIAL));
         }
         frames.add(held);
         source.resumeReads();
@@ -191,25 +188,15 @@ public final class Http2Session {
 
     void sendable(Http2Stream stream) {
         out.sendable(stream);
-        idleFrames.give(2);
+        floods.sent();
         schedule();
     }
 
-    /** Counts a frame that may be one of a flood. */
-    void idleFrame() throws ConnectionError {
-        if (!idleFrames.take(host.now())) {
-            throw new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "too many frames that bring nothing");
-        }
+    Floods floods() {
+        return floods;
     }
 
-    /** Counts a stream that ends in a reset by the client's doing. */
-    void countReset() throws ConnectionError {
-        if (!resets.take(System.nanoTime())) {
-            throw new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "too many streams were reset");
-        }
-    }
-
-    /** Takes in a stream that the client opened. @return false: the client may have no more of them */
+    /** Whether the client may open no more streams. */
     boolean isFull() {
         return streams.size() >= limits.maxStreams() || goingAway;
     }
@@ -243,7 +230,7 @@ public final class Http2Session {
         if (stream != null) {
             drop(stream);
         }
-        countReset();
+        floods.reset();
     }
 
     /** The client doesn't want the stream any more. */
@@ -262,7 +249,7 @@ public final class Http2Session {
 
     /** The gateway closed the stream. */
     void closed(Http2Stream stream) {
-        if (!stream.isReset() && stream.trailers() == null && streams.remove(stream.id(), stream)) {
+        if (!stream.isReset() && !stream.isAnswered() && streams.remove(stream.id(), stream)) {
             control(Frames.reset(stream.id(), ErrorCode.CANCEL));
             drop(stream);
         }
@@ -270,7 +257,7 @@ public final class Http2Session {
 
     void head(Http2Stream stream, byte[] block, boolean last) {
         control(Frames.headers(stream.id(), block, last, peerFrame));
-        idleFrames.give(2);
+        floods.sent();
         if (last) {
             finished(stream);
         }
@@ -298,17 +285,14 @@ public final class Http2Session {
 
     /** Bytes of bodies that came. @return false: more than there may be */
     boolean received(int bytes) {
-        receiveWindow -= bytes;
-        return receiveWindow >= 0;
+        return window.take(bytes);
     }
 
     /** So many of them were read. */
     void granted(int bytes) {
-        freed += bytes;
-        if (freed >= connectionWindow() / 2 && !ending) {
-            receiveWindow += freed;
-            control(Frames.windowUpdate(0, freed));
-            freed = 0;
+        int more = window.free(bytes);
+        if (more > 0 && !ending) {
+            control(Frames.windowUpdate(0, more));
         }
     }
 

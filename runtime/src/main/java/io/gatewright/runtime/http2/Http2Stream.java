@@ -14,6 +14,8 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
     /** Bytes of an answer that wait to be sent. */
     private static final int HOLD = 32 * 1024;
 
+    private static final byte[] NONE = {};
+
     private final Http2Session session;
     private final StreamConnection carrier;
     private final int id;
@@ -57,7 +59,7 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
         return requestEnded;
     }
 
-    /** @param length of the body as announced; -1: not */
+    /** The head came. @param ended whether there is no body */
     void request(RequestHead head, boolean ended) {
         missing = head.length();
         chunked = missing < 0 && !ended;
@@ -134,9 +136,15 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
         return waiting.size();
     }
 
-    /** What follows the body of an answer that is whole; null as long as it isn't. */
-    byte @Nullable [] trailers() {
-        return trailers;
+    /** Whether the gateway has given all of the answer. */
+    boolean isAnswered() {
+        return trailers != null;
+    }
+
+    /** What follows the body, in HPACK; empty: nothing. */
+    byte[] trailers() {
+        byte[] block = trailers;
+        return block == null ? NONE : block;
     }
 
     /** Moves {@code length} bytes of the answer out. */

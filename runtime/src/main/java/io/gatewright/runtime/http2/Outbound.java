@@ -89,7 +89,7 @@ final class Outbound {
             long allowed = Math.min(Math.min(window, stream.sendableBytes()), Math.min(MAX_DATA, session.peerFrame()));
             int length = (int) Math.max(0, allowed);
             byte[] trailers = stream.trailers();
-            boolean last = trailers != null && stream.waitingBytes() == length;
+            boolean last = stream.isAnswered() && stream.waitingBytes() == length;
             if (length == 0 && !last) {
                 if (stream.waitingBytes() > 0) {
                     turns.add(stream);

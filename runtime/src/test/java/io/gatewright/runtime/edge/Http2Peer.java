@@ -35,7 +35,7 @@ final class Http2Peer implements AutoCloseable {
     private final HpackDecoder decoder = new HpackDecoder(4096);
 
     /** @param text what it is, for comparisons: {@code reset 1}, {@code 200}, {@code data abc}, {@code goaway 11} … */
-    record Frame(int type, int flags, int stream, byte[] payload, String text) {
+    record Frame(int type, int flags, int stream, int length, String text) {
         boolean endsStream() {
             return (type == DATA || type == HEADERS) && (flags & END_STREAM) != 0;
         }
@@ -154,9 +154,9 @@ final class Http2Peer implements AutoCloseable {
             int flags = in.readUnsignedByte();
             int stream = in.readInt();
             byte[] payload = in.readNBytes(length);
-            return new Frame(type, flags, stream, payload, text(type, flags, payload));
+            return new Frame(type, flags, stream, length, text(type, flags, payload));
         } catch (EOFException e) {
-            return new Frame(-1, 0, 0, new byte[0], "end");
+            return new Frame(-1, 0, 0, 0, "end");
         }
     }
 
@@ -174,6 +174,7 @@ final class Http2Peer implements AutoCloseable {
             case RST_STREAM -> "reset " + bytes.getInt();
             case GOAWAY -> "goaway " + bytes.getInt(4);
             case PING -> flags == 1 ? "pong" : "ping";
+            case WINDOW_UPDATE -> "window " + bytes.getInt();
             default -> "frame " + type;
         };
     }
@@ -199,6 +200,11 @@ final class Http2Peer implements AutoCloseable {
                 throw new EOFException("closed before: " + text);
             }
         }
+    }
+
+    /** Closes before its time. */
+    void hangUp() throws IOException {
+        socket.close();
     }
 
     @Override

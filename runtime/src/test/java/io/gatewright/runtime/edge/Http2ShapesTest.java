@@ -129,7 +129,10 @@ class Http2ShapesTest {
                         "POST in parts",
                         "200",
                         "POST /a [abc]",
-                        p -> p.post(1, "/a").data(1, false, "a").data(1, false, "bc").data(1, true, "")),
+                        p -> p.post(1, "/a")
+                                .data(1, false, "a")
+                                .data(1, false, "bc")
+                                .data(1, true, "")),
                 new Shape(
                         "POST, length announced",
                         "200",
@@ -210,14 +213,20 @@ class Http2ShapesTest {
                         p -> p.headers(1, END_STREAM, ":method: GET", ":scheme: http", ":path: /a", "host: a")),
                 head("400", "neither host nor authority", ":method: GET", ":scheme: http", ":path: /a"),
                 head("400", "user in the authority", ":method: GET", ":scheme: http", ":path: /", ":authority: a@b"),
-                head("reset 1", "blank in the authority", ":method: GET", ":scheme: http", ":path: /", ":authority: a b"),
+                head(
+                        "reset 1",
+                        "blank in the authority",
+                        ":method: GET",
+                        ":scheme: http",
+                        ":path: /",
+                        ":authority: a b"),
                 head("reset 1", "other scheme", ":method: GET", ":scheme: ftp", ":path: /", ":authority: a"),
                 head("reset 1", "blank in the method", ":method: GE T", ":scheme: http", ":path: /", ":authority: a"),
                 get("200", "GET /a", "crumbs of a cookie", "cookie: a=b", "cookie: c=d"),
                 get("431", "", "a large field", "x-a: " + "a".repeat(17_000)),
                 get("431", "", "many fields", fields(100)),
-                new Shape("a bomb of references", "431", "", p -> p.frame(
-                        HEADERS, END_STREAM | END_HEADERS, 1, bomb())));
+                new Shape(
+                        "a bomb of references", "431", "", p -> p.frame(HEADERS, END_STREAM | END_HEADERS, 1, bomb())));
     }
 
     private static String[] fields(int count) {
@@ -274,9 +283,16 @@ class Http2ShapesTest {
                     self.writeBytes(block);
                     p.frame(HEADERS, END_STREAM | END_HEADERS | 32, 1, self.toByteArray());
                 }),
-                new Shape("an unknown frame", "200", "GET /a", p -> p.frame(0xbe, 0, 0, 1, 2, 3).get(1, "/a")),
-                new Shape("an unknown setting", "200", "GET /a", p -> p.frame(SETTINGS, 0, 0, 0, 99, 1, 2, 3, 4)
-                        .get(1, "/a")),
+                new Shape(
+                        "an unknown frame",
+                        "200",
+                        "GET /a",
+                        p -> p.frame(0xbe, 0, 0, 1, 2, 3).get(1, "/a")),
+                new Shape(
+                        "an unknown setting",
+                        "200",
+                        "GET /a",
+                        p -> p.frame(SETTINGS, 0, 0, 0, 99, 1, 2, 3, 4).get(1, "/a")),
                 frame("goaway 6", "a frame too large", 0xbe, 0, 0, new int[16_385]),
                 new Shape("an even stream", "goaway 1", "", p -> p.get(2, "/a")),
                 new Shape("stream 0 with a head", "goaway 1", "", p -> p.get(0, "/a")),
@@ -288,10 +304,16 @@ class Http2ShapesTest {
                 frame("goaway 1", "WINDOW_UPDATE by nothing", WINDOW_UPDATE, 0, 0, 0, 0, 0, 0),
                 frame("goaway 3", "WINDOW_UPDATE by too much", WINDOW_UPDATE, 0, 0, 0x7f, 0xff, 0xff, 0xff),
                 frame("goaway 6", "WINDOW_UPDATE of another size", WINDOW_UPDATE, 0, 0, 1),
-                new Shape("a stream's window by nothing", "reset 1", "", p -> p.post(1, "/a")
-                        .frame(WINDOW_UPDATE, 0, 1, 0, 0, 0, 0)),
-                new Shape("a stream's window by too much", "reset 3", "", p -> p.post(1, "/a")
-                        .frame(WINDOW_UPDATE, 0, 1, 0x7f, 0xff, 0xff, 0xff)),
+                new Shape(
+                        "a stream's window by nothing",
+                        "reset 1",
+                        "",
+                        p -> p.post(1, "/a").frame(WINDOW_UPDATE, 0, 1, 0, 0, 0, 0)),
+                new Shape(
+                        "a stream's window by too much",
+                        "reset 3",
+                        "",
+                        p -> p.post(1, "/a").frame(WINDOW_UPDATE, 0, 1, 0x7f, 0xff, 0xff, 0xff)),
                 new Shape("more than the window", "reset 3", "", p -> {
                     p.post(1, "/a", "content-length: 1000000");
                     for (int i = 0; i < 6; i++) {
@@ -311,10 +333,16 @@ class Http2ShapesTest {
                 frame("goaway 6", "PRIORITY of another size", PRIORITY, 0, 1, 0, 0, 0),
                 frame("goaway 6", "GOAWAY of another size", Http2Peer.GOAWAY, 0, 0, 0, 0),
                 frame("goaway 1", "CONTINUATION of nothing", CONTINUATION, END_HEADERS, 1),
-                new Shape("PING within a head", "goaway 1", "", p -> p.frame(HEADERS, END_STREAM, 1, block)
-                        .frame(PING, 0, 0, new byte[8])),
-                new Shape("CONTINUATION of another stream", "goaway 1", "", p -> p.frame(HEADERS, END_STREAM, 1, block)
-                        .frame(CONTINUATION, END_HEADERS, 3)),
+                new Shape(
+                        "PING within a head",
+                        "goaway 1",
+                        "",
+                        p -> p.frame(HEADERS, END_STREAM, 1, block).frame(PING, 0, 0, new byte[8])),
+                new Shape(
+                        "CONTINUATION of another stream",
+                        "goaway 1",
+                        "",
+                        p -> p.frame(HEADERS, END_STREAM, 1, block).frame(CONTINUATION, END_HEADERS, 3)),
                 frame("goaway 9", "an index of nothing", HEADERS, 5, 1, 0x80),
                 frame("goaway 9", "an index beyond the table", HEADERS, 5, 1, 0xff, 0x20),
                 frame("goaway 9", "a table larger than agreed", HEADERS, 5, 1, 0x3f, 0xe2, 0x1f),

@@ -15,6 +15,7 @@ public final class RuntimeNames {
     public static final ClassName ROUTER = ClassName.get(ROOT, "Router");
     public static final ClassName PARAM_TYPE = ClassName.get(ROOT + ".config", "ParamType");
     public static final ClassName EXCHANGE = ClassName.get(ROOT + ".http", "Exchange");
+    public static final ClassName HTTP2_LIMITS = ClassName.get(ROOT + ".http2", "Http2Limits");
     public static final ClassName IDENTITY = ClassName.get(ROOT + ".http", "Identity");
     public static final ClassName REQUEST_PATH = ClassName.get(ROOT + ".http", "RequestPath");
     public static final ClassName REQUEST_VIEW = ClassName.get(ROOT + ".http", "RequestView");
