@@ -12,7 +12,7 @@ import io.undertow.util.HttpString;
 /**
  * Only for those who approve.
  *
- * <p>{@code route approve POST /office/orders/{id}/approval}, corners.gw:38
+ * <p>{@code route approve POST /office/orders/{id}/approval}, corners.gw:41
  */
 final class ApproveRoute {
     private static final HttpString AUTHORIZATION = new HttpString("authorization");
@@ -24,12 +24,12 @@ final class ApproveRoute {
 
     static Route open(GatewayRuntime runtime, CornersParts parts) {
         return runtime.route("approve", "/office/orders/{id}/approval")
-                .maxBody(parts.params.most()) // corners.gw:30
-                .limit(parts.carefulLimit, ApproveRoute::carefulKey) // corners.gw:29
-                .require(ApproveRoute::allowed, parts.staffAuth) // corners.gw:40
-                .timeout(parts.params.wait_()) // corners.gw:35
+                .maxBody(parts.params.most()) // corners.gw:33
+                .limit(parts.carefulLimit, ApproveRoute::carefulKey) // corners.gw:32
+                .require(ApproveRoute::allowed, parts.staffAuth) // corners.gw:43
+                .timeout(parts.params.wait_()) // corners.gw:38
                 .onRequest((x, headers) -> request(parts.params, x, headers))
-                .proxy(parts.officeUpstream); // corners.gw:38
+                .proxy(parts.officeUpstream); // corners.gw:41
     }
 
     /** The key of {@code limit careful}: {@code client.ip} */
@@ -50,9 +50,9 @@ final class ApproveRoute {
     private static void request(CornersParams params, Exchange x, HeaderMap headers) {
         Identity staff = x.identity("staff");
         Object staffSub = staff != null ? staff.claim("sub") : null;
-        HeaderEdits.remove(headers, AUTHORIZATION); // corners.gw:45
-        HeaderEdits.set(headers, X_ORDER, x.path().decoded(2)); // corners.gw:43
-        HeaderEdits.set(headers, X_REGION, params.region()); // corners.gw:44
-        HeaderEdits.set(headers, X_STAFF, Values.text(staffSub != null ? staffSub : "nobody")); // corners.gw:42
+        HeaderEdits.remove(headers, AUTHORIZATION); // corners.gw:48
+        HeaderEdits.set(headers, X_ORDER, x.path().decoded(2)); // corners.gw:46
+        HeaderEdits.set(headers, X_REGION, params.region()); // corners.gw:47
+        HeaderEdits.set(headers, X_STAFF, Values.text(staffSub != null ? staffSub : "nobody")); // corners.gw:45
     }
 }

@@ -6,6 +6,7 @@ import io.gatewright.runtime.GatewayServer;
 import io.gatewright.runtime.Manifest;
 import io.gatewright.runtime.Router;
 import io.gatewright.runtime.config.ParamType;
+import io.gatewright.runtime.http2.Http2Limits;
 import java.time.Duration;
 
 /**
@@ -23,22 +24,25 @@ public final class CornersGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("corners")
-                .digest("43adcfd605b9fa6640280f922a78deeb184c12b3667b4698d0e0d85f3eb2dd6b")
+                .digest("3cbc295bfc6342680f28a62841957bedd37e382677aa9903a92b6a8c45977aba")
                 .listenParam("port") // corners.gw:4
                 .admin(8081) // corners.gw:5
                 .maxHeaders(50)
+                .maxTargetSize(4096)
                 .idleTimeout(Duration.ofSeconds(20))
+                .minRate(1024, Duration.ofSeconds(5))
+                .http2(Http2Limits.DEFAULTS.maxStreams(50).window(131072).maxResets(100, Duration.ofSeconds(1)))
                 .accessLog(false)
-                .param("most", ParamType.SIZE, "1KiB") // corners.gw:14
-                .param("office-url", ParamType.URL, "http://127.0.0.1:9201") // corners.gw:16
-                .param("port", ParamType.INT, "8080").range("1", "65535") // corners.gw:11
-                .param("region", ParamType.TEXT, "eu") // corners.gw:12
-                .param("wait", ParamType.DURATION, "2s") // corners.gw:13
-                .overlay("production") // corners.gw:17
+                .param("most", ParamType.SIZE, "1KiB") // corners.gw:17
+                .param("office-url", ParamType.URL, "http://127.0.0.1:9201") // corners.gw:19
+                .param("port", ParamType.INT, "8080").range("1", "65535") // corners.gw:14
+                .param("region", ParamType.TEXT, "eu") // corners.gw:15
+                .param("wait", ParamType.DURATION, "2s") // corners.gw:16
+                .overlay("production") // corners.gw:20
                 .value("region", "us")
                 .value("wait", "1s")
-                .secretFromFile("device-keys", "device-keys.txt") // corners.gw:20
-                .secretFromEnv("signing-key", "SIGNING_KEY") // corners.gw:19
+                .secretFromFile("device-keys", "device-keys.txt") // corners.gw:23
+                .secretFromEnv("signing-key", "SIGNING_KEY") // corners.gw:22
                 .build();
     }
 

@@ -18,34 +18,34 @@ final class CornersParts {
     CornersParts(GatewayRuntime runtime) {
         this.params = new CornersParams(runtime);
 
-        // upstream archive, corners.gw:23
+        // upstream archive, corners.gw:26
         this.archiveUpstream = runtime.upstream("archive")
                 .target("http://127.0.0.1:9202")
                 .connectTimeout(Duration.ofMillis(500))
                 .timeout(Duration.ofSeconds(5))
                 .open();
 
-        // upstream office, corners.gw:22
+        // upstream office, corners.gw:25
         this.officeUpstream = runtime.upstream("office")
                 .target(params.officeUrl())
                 .timeout(params.wait_())
                 .maxConnections(64)
                 .open();
 
-        // auth device, corners.gw:26
+        // auth device, corners.gw:29
         this.deviceAuth = runtime.apiKey("device")
                 .fromHeader("x-device")
                 .keys(runtime.secret("device-keys"))
                 .open();
 
-        // auth staff, corners.gw:25
+        // auth staff, corners.gw:28
         this.staffAuth = runtime.jwt("staff")
                 .algorithms("ES256")
                 .key(runtime.secret("signing-key"))
                 .leeway(Duration.ofSeconds(5))
                 .open();
 
-        // limit careful, corners.gw:29
+        // limit careful, corners.gw:32
         this.carefulLimit = runtime.limit("careful")
                 .tokenBucket(3, Duration.ofMinutes(1), 3)
                 .open();

@@ -6,7 +6,7 @@ import io.gatewright.runtime.expression.JsonText;
 import io.gatewright.runtime.http.Exchange;
 import io.undertow.util.HttpString;
 
-/** {@code route echo GET /echo/{word}}, corners.gw:55 */
+/** {@code route echo GET /echo/{word}}, corners.gw:58 */
 final class EchoRoute {
     private static final HttpString USER_AGENT = new HttpString("user-agent");
 
@@ -14,9 +14,9 @@ final class EchoRoute {
 
     static Route open(GatewayRuntime runtime, CornersParts parts) {
         return runtime.route("echo", "/echo/{word}")
-                .maxBody(parts.params.most()) // corners.gw:30
-                .limit(parts.carefulLimit, EchoRoute::carefulKey) // corners.gw:29
-                .respondJson(200, x -> body(parts.params, x)); // corners.gw:58
+                .maxBody(parts.params.most()) // corners.gw:33
+                .limit(parts.carefulLimit, EchoRoute::carefulKey) // corners.gw:32
+                .respondJson(200, x -> body(parts.params, x)); // corners.gw:61
     }
 
     /** The key of {@code limit careful}: {@code client.ip} */
