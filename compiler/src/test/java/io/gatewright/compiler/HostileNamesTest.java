@@ -63,6 +63,7 @@ class HostileNamesTest {
             })
     void everyKindOfDeclarationMayBeCalledSo(String name) {
         compilesOrIsRefused(gateway(name));
+        compilesOrIsRefused(choosing(name));
     }
 
     @Test
@@ -107,6 +108,9 @@ class HostileNamesTest {
         compilesOrIsRefused("gateway g { listen 8080 }\nroute r GET /r/{id} { public\n respond 200 { \"" + text
                 + "\": \"" + text + "\", id: path.id, h: header.x ?? \"" + text + "\" } }\ntest \"" + text
                 + "\" { send GET /r/1\n expect body.id == \"" + text + "\" }\n");
+        compilesOrIsRefused("gateway g { listen 8080 }\ntype t = \"" + text + "\" | \"b\"\ntype r = regex \"[" + text
+                + "]x\"\nroute a GET /a/{t:t} when query.q == \"" + text
+                + "\" { public; respond 200 }\nroute b GET /b/{r:r} when query.q in t { public; respond 200 }\n");
     }
 
     private static String gateway(String name) {
@@ -125,6 +129,24 @@ class HostileNamesTest {
                 test "NAME" { stub NAME GET /NAME/1 -> 200
                   send GET /NAME/1 { as NAME { id: "p" } }
                   expect calls(NAME) == 1 }
+                """.replace("NAME", name);
+    }
+
+    /** The same for what chooses routes. */
+    private static String choosing(String name) {
+        return """
+                gateway g { listen 8080
+                  use NAME }
+                type NAME = "NAME" | "b"
+                type NAME-r = regex "NAME-[0-9]+"
+                upstream NAME { target "http://127.0.0.1:1" }
+                policy NAME { cors { origins ["https://NAME.example"]; headers ["NAME"] } }
+                group / { host ["NAME.example", "*.NAME.example"]
+                  public
+                  route NAME GET /a/{NAME:NAME}/** -> NAME /NAME/{NAME}/**
+                  route NAME-2 GET /a/{NAME:NAME-r}/** when query.NAME in NAME -> NAME /{NAME}
+                  route NAME-3 GET /a/{NAME:NAME-r}/** when cookie.NAME == "NAME" and query.NAME == null -> NAME
+                }
                 """.replace("NAME", name);
     }
 

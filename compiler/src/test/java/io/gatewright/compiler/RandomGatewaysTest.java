@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +32,8 @@ class RandomGatewaysTest {
             upstream up { target "http://127.0.0.1:1" }
             auth jwt-auth jwt { algorithms [HS256]; key secret.s; issuer "i" }
             auth key-auth api-key { from header.x-key; keys secret.k }
+            type kind = "a" | "b c" | "\\"d\\""
+            type sku = regex "[A-Z]{2,3}-\\\\d+"
             """;
 
     @Provide
@@ -79,6 +82,29 @@ class RandomGatewaysTest {
                 3);
     }
 
+    /** What stands before the block of a route, its name and methods apart. */
+    @Provide
+    Arbitrary<String> heads() {
+        Arbitrary<String> types = Arbitraries.of("", ":int", ":uuid", ":slug", ":kind", ":sku");
+        Arbitrary<String> whens = Arbitraries.of(
+                "",
+                "",
+                "header.x == \"1\"",
+                "query.q in kind and request.scheme == \"http\"",
+                "cookie.c == null and header.x != null",
+                "query.q in [\"1\", \"a\\\\b\"]");
+        Arbitrary<String> targets = Arbitraries.of("/{id}", "/{id}/**", "/{id}/a%20b/**");
+        return Combinators.combine(types, whens, targets)
+                .as((type, when, path) ->
+                        path.replace("{id}", "{id" + type + "}") + (when.isEmpty() ? "" : " when " + when) + " ");
+    }
+
+    /** What a proxying route adds to its head. */
+    @Provide
+    Arbitrary<String> proxies() {
+        return Arbitraries.of("-> up", "-> up /", "-> up /in/{id}", "-> up /{id}/{id}/", "-> up /a/{id}/b");
+    }
+
     @Provide
     Arbitrary<List<String>> gateways() {
         Arbitrary<String> limits = texts().map(key -> "  limit 5/min { key " + key + " }\n");
@@ -86,12 +112,21 @@ class RandomGatewaysTest {
         Arbitrary<String> answers = texts().map(text -> "  respond 200 { a: " + text + ", b: [1, header.z, null] }\n");
         Arbitrary<String> parts =
                 Arbitraries.oneOf(limits, edits, Arbitraries.of("  timeout 1s\n", "  max-body 1KiB\n"));
-        return Combinators.combine(conditions(), parts.list().ofMaxSize(3), answers)
+        Arbitrary<String> bodies = Combinators.combine(
+                        conditions(), parts.list().ofMaxSize(3), answers)
                 .as((condition, some, answer) -> "{\n  require jwt-auth and (" + condition + ")\n  identify key-auth\n"
-                        + String.join("", some) + answer + "}\n")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+                        + String.join("", some) + answer + "}\n");
+        Arbitrary<String> browsers = Arbitraries.of(
+                "",
+                "",
+                "  cors { origins [\"*\"] }\n",
+                "  host [\"a.example\", \"*.b.example\"]\n",
+                "  lift cors because \"x\"\n");
+        Arbitrary<String> responding = Combinators.combine(heads(), bodies, browsers)
+                .as((head, body, more) -> head + body.replaceFirst("\\{\n", Matcher.quoteReplacement("{\n" + more)));
+        Arbitrary<String> proxying = Combinators.combine(heads(), proxies(), browsers)
+                .as((head, proxy, more) -> head + proxy + " {\n  require jwt-auth\n" + more + "}\n");
+        return Arbitraries.oneOf(responding, proxying).list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Property(tries = 25)
@@ -100,7 +135,7 @@ class RandomGatewaysTest {
             @ForAll("gateways") List<String> blocks, @ForAll long seed) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            texts.add("route r" + i + " GET /r" + i + "/{id} " + blocks.get(i));
+            texts.add("route r" + i + " GET /r" + i + blocks.get(i));
         }
         List<SourceFile> files = new ArrayList<>();
         files.add(new SourceFile("common.gw", COMMON));

@@ -53,7 +53,7 @@ final class TargetPaths {
                             "GW2054",
                             "what `/**` takes is not sent on",
                             target.span(),
-                            "every request asks for this path")
+                            "asked for whatever it took")
                     .and(path.span(), "takes any path below")
                     .help("end the target in `/**`, or `allow GW2054 because \"…\"`"));
         }
