@@ -15,16 +15,20 @@ public final class RequestPath implements ParsedTarget {
     /** Offset of each segment's first character, and one more: the length of the text plus one. */
     private final int[] starts;
 
+    /** Head and tail of each segment's {@link SegmentKey}. */
     private final long[] keys;
+
     private final String query;
     private final @Nullable String authority;
 
     RequestPath(String text, int[] starts, String query, @Nullable String authority) {
         this.text = text;
         this.starts = starts;
-        this.keys = new long[starts.length - 1];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = SegmentKey.of(text, starts[i], starts[i + 1] - 1);
+        this.keys = new long[2 * (starts.length - 1)];
+        for (int i = 0; i < starts.length - 1; i++) {
+            int end = starts[i + 1] - 1;
+            keys[2 * i] = SegmentKey.head(text, starts[i], end);
+            keys[2 * i + 1] = SegmentKey.tail(text, starts[i], end);
         }
         this.query = query;
         this.authority = authority;
@@ -64,9 +68,14 @@ public final class RequestPath implements ParsedTarget {
         return length == literal.length() && text.startsWith(literal, starts[i]);
     }
 
-    /** The segment's {@link SegmentKey}, known since the path was parsed. */
-    public long segmentKey(int i) {
-        return keys[i];
+    /** The head of the segment's {@link SegmentKey}, known since the path was parsed. */
+    public long keyHead(int i) {
+        return keys[2 * i];
+    }
+
+    /** The tail of the segment's {@link SegmentKey}. */
+    public long keyTail(int i) {
+        return keys[2 * i + 1];
     }
 
     /** Whether {@code texts} has the segment, and a slash after it, at {@code offset}; copies nothing. */

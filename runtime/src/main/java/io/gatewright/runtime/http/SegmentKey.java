@@ -1,31 +1,40 @@
 package io.gatewright.runtime.http;
 
 /**
- * A number for a segment in normal form, so that segments can be told apart without reading them again. A segment of at most
- * eight characters has its characters as its key, so that no other segment shares it. A longer one has a hash, which is
- * negative: equal keys below zero say nothing until the texts are compared. Only the empty segment has the key 0.
+ * Two numbers for a segment in normal form, so that segments can be told apart without reading them again: the head has its
+ * first eight characters, the tail the next eight. Of a longer segment the tail is a hash of all that follows the head, and
+ * negative: equal keys with a negative tail say nothing until the texts are compared. Any other two segments have one key only
+ * if they are one text. Only the empty segment has the head 0.
  */
 public final class SegmentKey {
-    /** Longest segment whose key is its text. */
-    private static final int EXACT = 8;
-
+    private static final int WORD = 8;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private SegmentKey() {}
 
-    /** The key of the ASCII characters of {@code text} from {@code from} to before {@code to}. */
-    public static long of(String text, int from, int to) {
-        int exact = Math.min(to, from + EXACT);
-        long key = 0;
-        for (int i = from; i < exact; i++) {
-            key = (key << 8) | text.charAt(i);
+    /** The head of the ASCII characters of {@code text} from {@code from} to before {@code to}. */
+    public static long head(String text, int from, int to) {
+        return packed(text, from, Math.min(to, from + WORD));
+    }
+
+    /** The tail of the same. */
+    public static long tail(String text, int from, int to) {
+        int start = from + WORD;
+        if (to - start <= WORD) {
+            return packed(text, start, to);
         }
-        if (to > exact) {
-            for (int i = exact; i < to; i++) {
-                key = (key ^ text.charAt(i)) * MULTIPLIER;
-            }
-            key |= Long.MIN_VALUE;
+        long hash = 0;
+        for (int i = start; i < to; i++) {
+            hash = (hash ^ text.charAt(i)) * MULTIPLIER;
         }
-        return key;
+        return hash | Long.MIN_VALUE;
+    }
+
+    private static long packed(String text, int from, int to) {
+        long word = 0;
+        for (int i = from; i < to; i++) {
+            word = (word << 8) | text.charAt(i);
+        }
+        return word;
     }
 }

@@ -3,13 +3,11 @@ package io.gatewright.runtime.route;
 import io.gatewright.runtime.http.RequestPath;
 
 /**
- * The decisions of a table, packed so that looking at a segment touches as little memory as can be. A target is a place and,
- * in its upper half, by how much the first route of what is there differs from that of here; a place below zero is the row
- * {@code ~place} of the {@link Winners}, any other the offset of a branch:
+ * The decisions of a table, packed so that looking at a segment touches as little memory as can be. At a branch's place stand
  *
  * <pre>
- * target where the path ends | target for an empty segment | target for any other segment | slots - 1, and types + 1
- * key, target for each slot: open addressing, at most half full
+ * target where the path ends | target for an empty segment | target for any other segment | number of types + 1
+ * head, tail, target: for each place of the branch's {@link Hashing}, the head being 0 where there is nothing
  * target for each type
  * </pre>
  *
@@ -19,11 +17,13 @@ final class Branches {
     static final int END = 0;
     static final int EMPTY = 1;
     static final int OTHER = 2;
-    static final int SIZES = 3;
+    static final int TYPES = 3;
     static final int SLOTS = 4;
+    /** Numbers for each place. */
+    static final int SLOT = 3;
 
     private final long[] cells;
-    /** For half the offset of a slot whose key is negative: where its text stands in {@link #texts}. */
+    /** For each place whose tail is negative, by a third of its offset: where its text stands in {@link #texts}. */
     private final int[] textAt;
 
     private final String texts;
@@ -36,59 +36,58 @@ final class Branches {
         this.types = types;
     }
 
-    static long target(int place, int difference) {
-        return ((long) difference << 32) | (place & 0xFFFFFFFFL);
-    }
-
-    static int place(long target) {
-        return (int) target;
-    }
-
-    static int difference(long target) {
-        return (int) (target >> 32);
-    }
-
     /**
      * Walks down a path.
      *
-     * @return a target that is a row of the winners and, in place of a difference, the first route there
+     * @return the target of a row whose difference is the number that routes are counted from
      */
     long walk(long start, RequestPath path) {
         int segments = path.segments();
         long target = start;
-        int base = difference(start);
-        for (int i = 0; i < segments && place(target) >= 0; i++) {
-            int branch = place(target);
-            long key = path.segmentKey(i);
-            target = key == 0 ? cells[branch + EMPTY] : after(branch, key, path, i);
-            base += difference(target);
+        int base = 0;
+        int i = 0;
+        while (i < segments && !Targets.isRow(target)) {
+            base += Targets.difference(target);
+            long head = path.keyHead(i);
+            target = head == 0 ? cells[Targets.place(target) + EMPTY] : after(target, head, path, i);
+            i++;
         }
-        if (place(target) >= 0) {
-            target = cells[place(target) + END];
-            base += difference(target);
+        if (!Targets.isRow(target)) {
+            base += Targets.difference(target);
+            target = cells[Targets.place(target) + END];
         }
-        return target(place(target), base);
+        if (Targets.isIfEnded(target) && i < segments) {
+            return Targets.NOBODY;
+        }
+        return Targets.further(target, base);
     }
 
-    private long after(int branch, long key, RequestPath path, int i) {
-        long sizes = cells[branch + SIZES];
-        int mask = (int) sizes;
-        int slots = branch + SLOTS;
-        for (int slot = Hashing.slot(key, mask); ; slot = (slot + 1) & mask) {
-            int at = slots + 2 * slot;
+    private long after(long branch, long head, RequestPath path, int i) {
+        long tail = path.keyTail(i);
+        int slots = Targets.place(branch) + SLOTS;
+        int slot = Targets.slot(branch, Hashing.hash(head, tail));
+        while (true) {
+            int at = slots + SLOT * slot;
             long found = cells[at];
-            if (found == key && (key > 0 || path.segmentStandsIn(texts, textAt[at >> 1], i))) {
-                return cells[at + 1];
+            if (found == head
+                    && cells[at + 1] == tail
+                    && (tail >= 0 || path.segmentStandsIn(texts, textAt[at / SLOT], i))) {
+                return cells[at + 2];
             }
             if (found == 0) {
-                return sizes >> 32 == 0 ? cells[branch + OTHER] : byType(branch, path, i);
+                return other(branch, path, i);
             }
+            slot = (slot + 1) & (Targets.slots(branch) - 1);
         }
     }
 
-    private long byType(int branch, RequestPath path, int i) {
-        long sizes = cells[branch + SIZES];
-        int type = types[(int) (sizes >> 32) - 1].indexOf(path, i);
-        return cells[type < 0 ? branch + OTHER : branch + SLOTS + 2 * ((int) sizes + 1) + type];
+    private long other(long branch, RequestPath path, int i) {
+        int place = Targets.place(branch);
+        int asked = (int) cells[place + TYPES];
+        if (asked == 0) {
+            return cells[place + OTHER];
+        }
+        int type = types[asked - 1].indexOf(path, i);
+        return cells[type < 0 ? place + OTHER : place + SLOTS + SLOT * Targets.slots(branch) + type];
     }
 }

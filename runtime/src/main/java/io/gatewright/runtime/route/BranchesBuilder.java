@@ -18,44 +18,45 @@ final class BranchesBuilder {
      * Adds a branch.
      *
      * @param types index of the types to ask, whose targets are {@code typed}; -1 for none
-     * @return its place
+     * @return its target
      */
-    int add(long end, long empty, long other, int types, List<Long> typed, List<String> literals, List<Long> targets) {
-        int slots = Hashing.slots(literals.size());
+    long add(long end, long empty, long other, int types, List<Long> typed, List<String> literals, List<Long> targets) {
+        Hashing hashing = Hashing.of(literals.stream().map(Hashing::hash).toList());
         int branch = size;
-        size += Branches.SLOTS + 2 * slots + typed.size() + (typed.size() & 1);
+        int slots = branch + Branches.SLOTS;
+        size = slots + Branches.SLOT * hashing.slots() + typed.size();
         grow();
         cells[branch + Branches.END] = end;
         cells[branch + Branches.EMPTY] = empty;
         cells[branch + Branches.OTHER] = other;
-        cells[branch + Branches.SIZES] = ((long) (types + 1) << 32) | (slots - 1);
+        cells[branch + Branches.TYPES] = types + 1;
         for (int i = 0; i < literals.size(); i++) {
-            put(branch + Branches.SLOTS, slots - 1, literals.get(i), targets.get(i));
+            put(slots, hashing, literals.get(i), targets.get(i));
         }
         for (int i = 0; i < typed.size(); i++) {
-            cells[branch + Branches.SLOTS + 2 * slots + i] = typed.get(i);
+            cells[slots + Branches.SLOT * hashing.slots() + i] = typed.get(i);
         }
-        return branch;
+        return Targets.branch(branch, hashing);
     }
 
     private void grow() {
         if (size > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(size, 2 * cells.length));
-            textAt = Arrays.copyOf(textAt, cells.length / 2 + 1);
+            textAt = Arrays.copyOf(textAt, cells.length / Branches.SLOT + 1);
         }
     }
 
-    private void put(int first, int mask, String literal, long target) {
-        long key = SegmentKey.of(literal, 0, literal.length());
-        int slot = Hashing.slot(key, mask);
-        while (cells[first + 2 * slot] != 0) {
-            slot = (slot + 1) & mask;
+    private void put(int slots, Hashing hashing, String literal, long target) {
+        int slot = hashing.slot(Hashing.hash(literal));
+        while (cells[slots + Branches.SLOT * slot] != 0) {
+            slot = (slot + 1) & (hashing.slots() - 1);
         }
-        int at = first + 2 * slot;
-        cells[at] = key;
-        cells[at + 1] = target;
-        if (key < 0) {
-            textAt[at >> 1] = textOffsets.computeIfAbsent(literal, this::write);
+        int at = slots + Branches.SLOT * slot;
+        cells[at] = SegmentKey.head(literal, 0, literal.length());
+        cells[at + 1] = SegmentKey.tail(literal, 0, literal.length());
+        cells[at + 2] = target;
+        if (cells[at + 1] < 0) {
+            textAt[at / Branches.SLOT] = textOffsets.computeIfAbsent(literal, this::write);
         }
     }
 
@@ -66,6 +67,10 @@ final class BranchesBuilder {
     }
 
     Branches build(SegmentTypes[] types) {
-        return new Branches(Arrays.copyOf(cells, size), Arrays.copyOf(textAt, size / 2 + 1), texts.toString(), types);
+        return new Branches(
+                Arrays.copyOf(cells, size),
+                Arrays.copyOf(textAt, size / Branches.SLOT + 1),
+                texts.toString(),
+                types);
     }
 }

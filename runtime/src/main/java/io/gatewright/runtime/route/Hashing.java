@@ -1,19 +1,62 @@
 package io.gatewright.runtime.route;
 
-/** Where keys of segments are looked for in tables of open addressing. */
+import io.gatewright.runtime.http.SegmentKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where keys of segments are looked for in tables of open addressing: the first bits of a hash say where to begin, then one
+ * place follows the other. How many bits is chosen when the table is built, so that nearly every search is over at once.
+ */
 final class Hashing {
-    private static final long MULTIPLIER = 0xD6E8FEB86659FD93L;
+    private static final long HEAD = 0xD6E8FEB86659FD93L;
+    private static final long TAIL = 0x9E3779B97F4A7C15L;
+    /** Most entries for which more room is spent so that no two begin at one place. */
+    private static final int SMALL = 64;
 
-    private Hashing() {}
+    private final int bits;
 
-    /** A power of two, at least twice {@code entries} so that searches are short and end. */
-    static int slots(int entries) {
-        return entries == 0 ? 1 : Integer.highestOneBit(4 * entries - 1);
+    private Hashing(int bits) {
+        this.bits = bits;
     }
 
-    /** @param mask the number of slots less one */
-    static int slot(long key, int mask) {
-        long mixed = (key ^ (key >>> 32)) * MULTIPLIER;
-        return (int) (mixed >>> 32) & mask;
+    static long hash(long head, long tail) {
+        return (head ^ (tail * TAIL)) * HEAD;
+    }
+
+    static long hash(String segment) {
+        return hash(SegmentKey.head(segment, 0, segment.length()), SegmentKey.tail(segment, 0, segment.length()));
+    }
+
+    /** The way to spread some keys over places, half of which at least stay empty, so that every search ends. */
+    static Hashing of(List<Long> hashes) {
+        int least = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, 2 * hashes.size() - 1));
+        int most = least + (hashes.size() <= SMALL ? 3 : 1);
+        Hashing best = new Hashing(least);
+        for (int bits = least + 1; bits <= most && best.collisions(hashes) > 0; bits++) {
+            Hashing more = new Hashing(bits);
+            best = more.collisions(hashes) < best.collisions(hashes) ? more : best;
+        }
+        return best;
+    }
+
+    private int collisions(List<Long> hashes) {
+        Set<Integer> taken = new HashSet<>();
+        hashes.forEach(hash -> taken.add(slot(hash)));
+        return hashes.size() - taken.size();
+    }
+
+    int slots() {
+        return 1 << bits;
+    }
+
+    /** By how much a hash is moved to leave the bits that count, less than 64. */
+    int shift() {
+        return Long.SIZE - bits;
+    }
+
+    int slot(long hash) {
+        return (int) (hash >>> shift());
     }
 }

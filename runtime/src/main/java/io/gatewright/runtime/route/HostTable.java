@@ -14,6 +14,7 @@ final class HostTable {
     private final int[] suffixTables;
     private final int others;
     private final int longest;
+    private final boolean onlyOthers;
 
     /** @param tables by host, by {@code *.suffix}, or by {@code *} alone */
     HostTable(Map<String, Integer> tables) {
@@ -27,7 +28,8 @@ final class HostTable {
             }
         }
         longest = length;
-        suffixes = new String[Hashing.slots(wildcards)];
+        onlyOthers = tables.size() == 1 && tables.containsKey("*");
+        suffixes = new String[Integer.highestOneBit(4 * wildcards + 1)];
         suffixTables = new int[suffixes.length];
         Arrays.fill(suffixes, "");
         tables.forEach((host, table) -> {
@@ -44,7 +46,7 @@ final class HostTable {
         for (int i = suffix.length() - 1; i >= 0; i--) {
             hash = next(hash, suffix.charAt(i));
         }
-        int slot = Hashing.slot(hash, suffixes.length - 1);
+        int slot = slot(hash, suffixes.length - 1);
         while (!suffixes[slot].isEmpty()) {
             slot = (slot + 1) & (suffixes.length - 1);
         }
@@ -52,11 +54,18 @@ final class HostTable {
         suffixTables[slot] = table;
     }
 
+    private static int slot(long hash, int mask) {
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+    }
+
     private static long next(long hash, char c) {
         return 31 * hash + c;
     }
 
     int find(String host) {
+        if (onlyOthers) {
+            return others;
+        }
         if (!exact.isEmpty()) {
             Integer own = exact.get(host);
             if (own != null) {
@@ -83,7 +92,7 @@ final class HostTable {
 
     private int at(long hash, String host, int dot, int otherwise) {
         int mask = suffixes.length - 1;
-        for (int slot = Hashing.slot(hash, mask); !suffixes[slot].isEmpty(); slot = (slot + 1) & mask) {
+        for (int slot = slot(hash, mask); !suffixes[slot].isEmpty(); slot = (slot + 1) & mask) {
             if (suffixes[slot].length() == host.length() - dot && host.startsWith(suffixes[slot], dot)) {
                 return suffixTables[slot];
             }

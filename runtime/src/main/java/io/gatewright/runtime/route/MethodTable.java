@@ -10,14 +10,15 @@ final class MethodTable {
     private final int count;
 
     MethodTable(List<String> methods) {
-        int size = Hashing.slots(methods.size());
+        int size = Integer.highestOneBit(4 * methods.size() + 1);
         this.names = new String[size];
         this.indices = new int[size];
         this.count = methods.size();
         Arrays.fill(names, "");
         for (int i = 0; i < count; i++) {
-            String method = methods.get(i);
-            int slot = Hashing.slot(method.hashCode(), size - 1);
+            // A method that a server knows is then the same object, which is compared fastest.
+            String method = methods.get(i).intern();
+            int slot = slot(method, size - 1);
             while (!names[slot].isEmpty()) {
                 slot = (slot + 1) & (size - 1);
             }
@@ -33,11 +34,16 @@ final class MethodTable {
 
     int indexOf(String method) {
         int mask = names.length - 1;
-        for (int slot = Hashing.slot(method.hashCode(), mask); !names[slot].isEmpty(); slot = (slot + 1) & mask) {
+        for (int slot = slot(method, mask); !names[slot].isEmpty(); slot = (slot + 1) & mask) {
             if (names[slot].equals(method)) {
                 return indices[slot];
             }
         }
         return count;
+    }
+
+    private static int slot(String method, int mask) {
+        int hash = method.hashCode();
+        return (hash ^ (hash >>> 7)) & mask;
     }
 }

@@ -60,7 +60,7 @@ public final class RouteTable {
             return Winners.NOBODY;
         }
         long end = branches.walk(from[table], path);
-        return winners.winner(~Branches.place(end), Branches.difference(end), method, request);
+        return winners.winner(Targets.place(end), Targets.difference(end), method, request);
     }
 
     /** The value of {@code Allow}: the methods that win something, with OPTIONS; empty if none does. */
@@ -73,7 +73,7 @@ public final class RouteTable {
         StringJoiner allow = new StringJoiner(", ");
         boolean known = false;
         for (String method : allowable) {
-            boolean taken = winners.winner(~Branches.place(end), Branches.difference(end), method, request) >= 0;
+            boolean taken = winners.winner(Targets.place(end), Targets.difference(end), method, request) >= 0;
             known |= taken;
             if (taken || method.equals("OPTIONS")) {
                 allow.add(method);

@@ -20,13 +20,13 @@ import java.util.Map;
  * m - 3039:1 617a:2;0;1        types in order, merged into one automaton
  * c header x-v 4 - - 0=1 7=2   a question: kind, name, code for another value, for none, for several, for values
  * w - GET=0 POST=1             winners: the code for all methods but those that follow
- * b w0 w1 w0 b7:3=items       a branch: targets where the path ends, for an empty segment, for any other, and further ones
+ * b w0 - - b7:3=items          a branch: targets where the path ends, for an empty segment, for any other, and further ones
  * host * b9 b9                 where a host's table starts, and where it does for preflights
  * </pre>
  *
  * <p>A code is {@code -} for nobody, {@code 3} for a route counted from the first of the place, {@code @3} counted from the
- * first of all, {@code c3} for the answer to the fourth question. A target is {@code w3} or {@code b3} for the fourth set of
- * winners or branch, then {@code :5} if its routes start five further. In a branch, {@code ?3} says that the fourth line of types in
+ * first of all, {@code c3} for the answer to the fourth question. A target is {@code -} for nobody,
+ * {@code w3} or {@code b3} for the fourth set of winners or branch, then {@code :5} if its routes start five further. In a branch, {@code ?3} says that the fourth line of types in
  * order is asked, whose targets follow, and {@code b7:3=items} what the segment {@code items} leads to. Names and values in questions
  * are percent-encoded.
  */
@@ -37,7 +37,7 @@ final class TableReader {
     private final List<SegmentTypes> types = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<int[]> winners = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>();
     private final BranchesBuilder branches = new BranchesBuilder();
     private final Map<String, Integer> hosts = new LinkedHashMap<>();
     private final List<Long> starts = new ArrayList<>();
@@ -125,7 +125,7 @@ final class TableReader {
         };
     }
 
-    private int branch(List<String> words) {
+    private long branch(List<String> words) {
         int asked = -1;
         List<Long> typed = new ArrayList<>();
         List<String> literals = new ArrayList<>();
@@ -141,14 +141,23 @@ final class TableReader {
                 targets.add(target(word.substring(0, equals)));
             }
         }
-        return branches.add(
-                target(words.get(0)), target(words.get(1)), target(words.get(2)), asked, typed, literals, targets);
+        long end = target(words.get(0));
+        long empty = target(words.get(1));
+        long other = target(words.get(2));
+        boolean endsHere = literals.isEmpty() && typed.isEmpty() && empty == other && empty == Targets.NOBODY;
+        return endsHere
+                ? Targets.ifEnded(end)
+                : branches.add(end, empty, other, asked, typed, literals, targets);
     }
 
     private long target(String word) {
         int colon = word.indexOf(':');
+        if (word.equals("-")) {
+            return Targets.NOBODY;
+        }
         int number = Integer.parseInt(word.substring(1, colon < 0 ? word.length() : colon));
         int difference = colon < 0 ? 0 : Integer.parseInt(word.substring(colon + 1));
-        return Branches.target(word.charAt(0) == 'w' ? ~number : places.get(number), difference);
+        return Targets.further(
+                word.charAt(0) == 'w' ? Targets.row((1 + number) * (methods.others() + 1)) : places.get(number), difference);
     }
 }

@@ -1,6 +1,7 @@
 package io.gatewright.runtime.route;
 
 import io.gatewright.runtime.http.RequestView;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,18 +19,18 @@ final class Winners {
     static final int QUESTION = 2;
 
     private final MethodTable methods;
-    private final int width;
     private final int[] codes;
     private final Question[] questions;
 
-    /** @param rows for each set of winners the codes of the methods, and last that of any other */
+    /** @param rows for each set of winners the codes of the methods, and last that of any other; another row stands before them, for nobody */
     Winners(MethodTable methods, List<int[]> rows, List<Question> questions) {
         this.methods = methods;
-        this.width = methods.others() + 1;
-        this.codes = new int[rows.size() * width];
+        int width = methods.others() + 1;
+        this.codes = new int[(1 + rows.size()) * width];
+        Arrays.fill(codes, 0, width, NOBODY);
         this.questions = questions.toArray(Question[]::new);
         for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, codes, i * width, width);
+            System.arraycopy(rows.get(i), 0, codes, (1 + i) * width, width);
         }
     }
 
@@ -37,9 +38,9 @@ final class Winners {
         return (number << 2) | kind;
     }
 
-    /** The number of the route that wins, or {@link #NOBODY}. */
-    int winner(int row, int base, String method, RequestView request) {
-        int code = codes[row * width + methods.indexOf(method)];
+    /** The number of the route that wins, or {@link #NOBODY}. @param place where the row begins, all rows being in one array */
+    int winner(int place, int base, String method, RequestView request) {
+        int code = codes[place + methods.indexOf(method)];
         while ((code & 3) == QUESTION) {
             code = questions[code >> 2].ask(request);
         }

@@ -35,6 +35,9 @@ final class ChoiceText {
     }
 
     private TableText.Place write(Winners winners) {
+        if (winners.isNone()) {
+            return new TableText.Place("-", OptionalInt.empty());
+        }
         OptionalInt first = winners.all().stream()
                 .filter(route -> !isEverywhere(route))
                 .mapToInt(numbers::of)
