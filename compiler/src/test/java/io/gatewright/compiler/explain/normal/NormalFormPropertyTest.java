@@ -149,7 +149,9 @@ class NormalFormPropertyTest {
         for (int i = 0; i < path.segments(); i++) {
             segments.add(path.segment(i));
             assertEquals(path.segment(i).isEmpty(), path.isEmpty(i));
-            assertEquals(SegmentKey.of(path.segment(i), 0, path.segment(i).length()), path.segmentKey(i));
+            String segment = path.segment(i);
+            assertEquals(SegmentKey.head(segment, 0, segment.length()), path.keyHead(i));
+            assertEquals(SegmentKey.tail(segment, 0, segment.length()), path.keyTail(i));
             assertTrue(path.segmentIs(i, expected.get(i)));
             assertFalse(path.segmentIs(i, expected.get(i) + "x"));
             assertEquals(path.decoded(i), Triplets.decoded(expected.get(i)));
