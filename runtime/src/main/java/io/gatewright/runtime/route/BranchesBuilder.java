@@ -29,7 +29,7 @@ final class BranchesBuilder {
         cells[branch + Branches.END] = end;
         cells[branch + Branches.EMPTY] = empty;
         cells[branch + Branches.OTHER] = other;
-        cells[branch + Branches.TYPES] = types + 1;
+        cells[branch + Branches.TYPES] = types + 1L;
         for (int i = 0; i < literals.size(); i++) {
             put(slots, hashing, literals.get(i), targets.get(i));
         }
@@ -68,9 +68,6 @@ final class BranchesBuilder {
 
     Branches build(SegmentTypes[] types) {
         return new Branches(
-                Arrays.copyOf(cells, size),
-                Arrays.copyOf(textAt, size / Branches.SLOT + 1),
-                texts.toString(),
-                types);
+                Arrays.copyOf(cells, size), Arrays.copyOf(textAt, size / Branches.SLOT + 1), texts.toString(), types);
     }
 }

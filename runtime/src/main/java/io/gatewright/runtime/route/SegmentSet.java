@@ -47,9 +47,7 @@ public final class SegmentSet {
             if (found == 0) {
                 return -1;
             }
-            if (found == head
-                    && keys[2 * slot + 1] == tail
-                    && (tail >= 0 || path.segmentIs(i, texts[indices[slot]]))) {
+            if (found == head && keys[2 * slot + 1] == tail && (tail >= 0 || path.segmentIs(i, texts[indices[slot]]))) {
                 return indices[slot];
             }
             slot = (slot + 1) & mask;

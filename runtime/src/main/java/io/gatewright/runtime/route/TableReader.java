@@ -145,9 +145,7 @@ final class TableReader {
         long empty = target(words.get(1));
         long other = target(words.get(2));
         boolean endsHere = literals.isEmpty() && typed.isEmpty() && empty == other && empty == Targets.NOBODY;
-        return endsHere
-                ? Targets.ifEnded(end)
-                : branches.add(end, empty, other, asked, typed, literals, targets);
+        return endsHere ? Targets.ifEnded(end) : branches.add(end, empty, other, asked, typed, literals, targets);
     }
 
     private long target(String word) {
@@ -158,6 +156,7 @@ final class TableReader {
         int number = Integer.parseInt(word.substring(1, colon < 0 ? word.length() : colon));
         int difference = colon < 0 ? 0 : Integer.parseInt(word.substring(colon + 1));
         return Targets.further(
-                word.charAt(0) == 'w' ? Targets.row((1 + number) * (methods.others() + 1)) : places.get(number), difference);
+                word.charAt(0) == 'w' ? Targets.row((1 + number) * (methods.others() + 1)) : places.get(number),
+                difference);
     }
 }
