@@ -27,6 +27,12 @@ final class CompiledGateway {
         Compilation compilation = outcome.value()
                 .orElseThrow(
                         () -> new IllegalStateException(outcome.diagnostics().toString()));
+        javac(compilation, folder);
+        return compilation.mainClass();
+    }
+
+    /** Compiles what was generated. @param folder where sources and classes go */
+    static void javac(Compilation compilation, Path folder) throws IOException {
         Files.createDirectories(folder);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
@@ -43,6 +49,5 @@ final class CompiledGateway {
                 throw new IllegalStateException("the generated gateway does not compile");
             }
         }
-        return compilation.mainClass();
     }
 }

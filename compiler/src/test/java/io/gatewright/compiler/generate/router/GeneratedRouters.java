@@ -11,23 +11,35 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Generates, compiles and opens the routers of many plans in one run of javac. */
 final class GeneratedRouters {
     private GeneratedRouters() {}
 
-    static List<Router> open(List<RoutePlan> plans, RouterEmitter.Form form) {
+    /** For each plan a router in each form, in packages that end with the form's name. */
+    static List<List<Router>> open(List<RoutePlan> plans) {
         List<JavaFile> files = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            files.addAll(RouterEmitter.emit(plans.get(i), frame(plans.get(i), "t" + i), form));
+            for (RouterEmitter.Form form : RouterEmitter.Form.values()) {
+                files.addAll(RouterEmitter.emit(plans.get(i), frame(plans.get(i), packageName(i, form)), form));
+            }
         }
         InMemoryJavac.Loaded loaded = InMemoryJavac.compile(files);
-        List<Router> routers = new ArrayList<>();
+        List<List<Router>> routers = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            routers.add(open(loaded, plans.get(i), "t" + i));
+            List<Router> some = new ArrayList<>();
+            for (RouterEmitter.Form form : RouterEmitter.Form.values()) {
+                some.add(open(loaded, plans.get(i), packageName(i, form)));
+            }
+            routers.add(some);
         }
         return routers;
+    }
+
+    private static String packageName(int table, RouterEmitter.Form form) {
+        return "t" + table + "." + form.name().toLowerCase(Locale.ROOT);
     }
 
     /** A router {@code Tested} whose constructor takes the routes in the plan's order. */
