@@ -15,7 +15,16 @@ final class OpenApiPolicy {
     private static final int RESOURCE = 13;
 
     private static final List<String> NOUNS = List.of(
-            "customers", "orders", "invoices", "shipments", "products", "carts", "coupons", "reviews", "payments", "refunds");
+            "customers",
+            "orders",
+            "invoices",
+            "shipments",
+            "products",
+            "carts",
+            "coupons",
+            "reviews",
+            "payments",
+            "refunds");
     private static final List<String> PARTS =
             List.of("items", "events", "notes", "addresses", "documents", "contacts", "labels");
 
@@ -73,7 +82,11 @@ final class OpenApiPolicy {
         lines.add(route(i, "files", "GET", "/" + id + "/files/**", ""));
         lines.add(route(i, "report", "GET", "/reports/{year:int}", ""));
         lines.add(route(i, "report-by-version", "GET", "/reports/{year:int}", "when header.x-api-version in version "));
-        text.append("group ").append(path(i)).append(" {\n  host \"").append(host(i)).append("\"\n  public\n");
+        text.append("group ")
+                .append(path(i))
+                .append(" {\n  host \"")
+                .append(host(i))
+                .append("\"\n  public\n");
         lines.forEach(text::append);
         text.append("}\n");
     }

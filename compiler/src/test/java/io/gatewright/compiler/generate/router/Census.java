@@ -49,7 +49,9 @@ final class Census {
     /** What is counted for one request in {@code every} only. */
     void countFurther(Judge judge, Request request, int every) {
         sampled.increment();
-        add("won against others", judge.matching(request) > 1 && judge.winner(request).isPresent() ? every : 0);
+        add(
+                "won against others",
+                judge.matching(request) > 1 && judge.winner(request).isPresent() ? every : 0);
     }
 
     private void addIf(boolean holds, String kind) {

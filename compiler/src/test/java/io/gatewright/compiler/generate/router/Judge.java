@@ -33,7 +33,8 @@ final class Judge {
     Optional<Row> winner(Request request) {
         return reference
                 .select(request)
-                .flatMap(name -> rows.stream().filter(row -> row.name().equals(name)).findFirst());
+                .flatMap(name ->
+                        rows.stream().filter(row -> row.name().equals(name)).findFirst());
     }
 
     boolean serves(Request request) {
@@ -46,7 +47,9 @@ final class Judge {
 
     /** How many rows match. */
     long matching(Request request) {
-        return rows.stream().filter(row -> reference.matches(row.name(), request)).count();
+        return rows.stream()
+                .filter(row -> reference.matches(row.name(), request))
+                .count();
     }
 
     /** What is wrong with the choice of a route; empty if nothing is. */
