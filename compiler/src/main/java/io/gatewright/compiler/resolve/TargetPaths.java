@@ -50,10 +50,7 @@ final class TargetPaths {
         }
         if (path.rest() && !target.rest()) {
             findings.add(Diagnostic.note(
-                            "GW2054",
-                            "what `/**` takes is not sent on",
-                            target.span(),
-                            "asked for whatever it took")
+                            "GW2054", "what `/**` takes is not sent on", target.span(), "asked for whatever it took")
                     .and(path.span(), "takes any path below")
                     .help("end the target in `/**`, or `allow GW2054 because \"…\"`"));
         }

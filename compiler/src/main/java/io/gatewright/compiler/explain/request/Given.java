@@ -4,7 +4,6 @@ import io.gatewright.compiler.explain.normal.Triplets;
 import io.gatewright.compiler.model.ConditionVariable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,12 +11,8 @@ import java.util.TreeMap;
 public final class Given {
     private Given() {}
 
-    /**
-     * @param query in the form that N lets through
-     * @param variables those that some condition asks about
-     */
-    public static SortedMap<ConditionVariable, List<String>> by(
-            AskedRequest request, String query, Set<ConditionVariable> variables) {
+    /** @param query in the form that N lets through */
+    public static SortedMap<ConditionVariable, List<String>> by(AskedRequest request, String query) {
         SortedMap<ConditionVariable, List<String>> given = new TreeMap<>();
         given.put(ConditionVariable.SCHEME, List.of(request.scheme()));
         request.fields().forEach(field -> add(ConditionVariable.header(field.name()), field.value(), given));
@@ -28,18 +23,11 @@ public final class Given {
                 add(ConditionVariable.query(decoded(sides[0])), decoded(value), given);
             }
         }
-        List<String> lines = request.values("cookie");
-        if (lines.size() == 1) {
-            cookies(lines.get(0), given);
-        } else if (lines.size() > 1) {
-            variables.stream()
-                    .filter(variable -> variable.kind() == ConditionVariable.Kind.COOKIE)
-                    .forEach(variable -> given.put(variable, lines));
-        }
+        request.values("cookie").forEach(line -> cookies(line, given));
         return given;
     }
 
-    /** Of one line; with several, every cookie counts as sent twice (RFC 6265, 5.4). */
+    /** Of one line; several are one list. */
     private static void cookies(String line, SortedMap<ConditionVariable, List<String>> given) {
         for (String pair : line.split(";", -1)) {
             String[] sides = pair.split("=", 2);

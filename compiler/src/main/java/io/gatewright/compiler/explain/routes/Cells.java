@@ -6,19 +6,24 @@ import io.gatewright.compiler.explain.text.Settings;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the table says of a route, piece by piece. */
 final class Cells {
+    /** The most characters of a requirement that stand in its column. */
+    private static final int SHORT = 16;
+
     private Cells() {}
 
-    /** {@code when header.x == "1"}; empty without conditions. */
-    static String conditions(RouteModel route) {
-        return route.conditions().isNone() ? "" : "when " + route.conditions();
+    /** {@code public}, or what is required where that is short; else {@code ...}, and {@link #below} has it. */
+    static String access(RouteModel route) {
+        String access = wholeAccess(route);
+        return access.length() <= SHORT ? access : "...";
     }
 
-    /** {@code public}, or what is required. */
-    static String access(RouteModel route) {
+    private static String wholeAccess(RouteModel route) {
         return route.access().match(new AccessModel.Cases<String>() {
             @Override
             public String everyone(AccessModel.Public access) {
@@ -30,6 +35,22 @@ final class Cells {
                 return Expressions.all(access.conditions());
             }
         });
+    }
+
+    /** What stands on lines of its own below the route: conditions, a long requirement, the path for the upstream. */
+    static SortedMap<String, String> below(RouteModel route) {
+        SortedMap<String, String> below = new TreeMap<>();
+        if (!route.conditions().isNone()) {
+            below.put("when", route.conditions().toString());
+        }
+        String access = wholeAccess(route);
+        if (access.length() > SHORT) {
+            below.put("who", access);
+        }
+        if (route.answer() instanceof AnswerModel.Proxy proxy) {
+            proxy.target().ifPresent(target -> below.put("with", "the path " + target));
+        }
+        return below;
     }
 
     /** {@code 100/min}, a line for each limit; {@code -} without. */
@@ -44,13 +65,12 @@ final class Cells {
         return route.cache().map(cache -> Amounts.duration(cache.ttl())).orElse("-");
     }
 
-    /** {@code orders /internal/**}, or the status that the gateway answers by itself. */
+    /** The upstream, or the status that the gateway answers by itself. */
     static String answer(RouteModel route) {
         return route.answer().match(new AnswerModel.Cases<String>() {
             @Override
             public String proxy(AnswerModel.Proxy answer) {
-                return answer.upstream()
-                        + answer.target().map(path -> " " + path).orElse("");
+                return answer.upstream();
             }
 
             @Override

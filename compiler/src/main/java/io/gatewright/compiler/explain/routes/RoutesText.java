@@ -12,13 +12,16 @@ import java.util.List;
 /** The table for a terminal of 80 columns. */
 public final class RoutesText {
     private static final List<Grid.Column> COLUMNS = List.of(
-            new Grid.Column("METHOD", 6),
-            new Grid.Column("PATH", 18),
-            new Grid.Column("WHO", 11),
-            new Grid.Column("LIMIT", 7),
+            new Grid.Column("METHOD", 7),
+            new Grid.Column("PATH", 16),
+            new Grid.Column("WHO", 7),
+            new Grid.Column("LIMIT", 6),
             new Grid.Column("CACHE", 5),
-            new Grid.Column("GOES TO", 11),
-            new Grid.Column("ROUTE", 12));
+            new Grid.Column("GOES TO", 7),
+            new Grid.Column("ROUTE", 8));
+
+    /** Where what stands below a route starts. */
+    private static final int BELOW = 10;
 
     private RoutesText() {}
 
@@ -28,7 +31,7 @@ public final class RoutesText {
      */
     public static String render(RouteTable table, boolean docs, boolean color) {
         Page page = new Page(color);
-        List<Section> sections = Section.divide(table.rows());
+        List<Section> sections = sections(table);
         if (!sections.isEmpty()) {
             Grid grid = Grid.fitting(COLUMNS, cells(sections), Page.WIDTH);
             grid.titles(page);
@@ -36,8 +39,10 @@ public final class RoutesText {
                 head(section, table, sections.size() > 1, page);
                 for (RouteRow row : section.rows()) {
                     grid.row(cells(section, row), Ink.PLAIN, page);
+                    Cells.below(row.route())
+                            .forEach((label, text) -> page.labelled("    " + label, BELOW, text, Ink.PLAIN));
                     if (docs) {
-                        row.route().doc().forEach(line -> page.indented(2, "## " + line, Ink.FAINT));
+                        row.route().doc().forEach(line -> page.indented(4, "## " + line, Ink.FAINT));
                     }
                 }
             }
@@ -47,8 +52,15 @@ public final class RoutesText {
         return page.toString();
     }
 
+    /** By prefixes where the rows are many, or too wide as they are. */
+    private static List<Section> sections(RouteTable table) {
+        List<Section> whole = Section.byHost(table.rows());
+        boolean fits = table.rows().size() <= Section.LARGE && Grid.holds(COLUMNS, cells(whole), Page.WIDTH);
+        return fits ? whole : Section.byPrefix(table.rows());
+    }
+
     private static void head(Section section, RouteTable table, boolean several, Page page) {
-        if (!several && !table.isHosted()) {
+        if (!several && !table.isHosted() && section.prefix().isEmpty()) {
             return;
         }
         page.blank();
@@ -61,7 +73,8 @@ public final class RoutesText {
         } else if (!table.isHosted()) {
             words.add("/");
         }
-        words.add("(" + Numbers.of(section.rows().size()) + ")");
+        int count = section.rows().size();
+        words.add("(" + Numbers.of(count) + (count == 1 ? " route)" : " routes)"));
         page.line(String.join("  ", words), Ink.STRONG);
     }
 
@@ -75,10 +88,9 @@ public final class RoutesText {
 
     private static List<String> cells(Section section, RouteRow row) {
         RouteModel route = row.route();
-        String when = Cells.conditions(route);
         return List.of(
                 Settings.methods(route),
-                section.below(row) + (when.isEmpty() ? "" : "\n" + when),
+                section.below(row),
                 Cells.access(route),
                 Cells.limits(route),
                 Cells.cache(route),

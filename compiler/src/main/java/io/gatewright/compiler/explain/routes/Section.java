@@ -25,23 +25,30 @@ record Section(Optional<HostPattern> host, List<String> prefix, List<RouteRow> r
         rows = List.copyOf(rows);
     }
 
-    /** The sorted rows, divided where they are many; the order of sections is that of the rows. */
-    static List<Section> divide(List<RouteRow> rows) {
+    /** The sorted rows, those of each host together, their paths whole. */
+    static List<Section> byHost(List<RouteRow> rows) {
+        return hosts(rows).stream()
+                .map(same -> new Section(same.get(0).host(), List.of(), same))
+                .toList();
+    }
+
+    /** The sorted rows by hosts and by what their paths have in common. */
+    static List<Section> byPrefix(List<RouteRow> rows) {
         List<Section> sections = new ArrayList<>();
-        boolean large = rows.size() > LARGE;
+        hosts(rows).forEach(same -> divide(same, 0, sections));
+        return sections;
+    }
+
+    private static List<List<RouteRow>> hosts(List<RouteRow> rows) {
+        List<List<RouteRow>> hosts = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= rows.size(); to++) {
             if (to == rows.size() || !rows.get(to).host().equals(rows.get(from).host())) {
-                List<RouteRow> sameHost = rows.subList(from, to);
-                if (large) {
-                    divide(sameHost, 0, sections);
-                } else {
-                    sections.add(new Section(rows.get(from).host(), List.of(), sameHost));
-                }
+                hosts.add(rows.subList(from, to));
                 from = to;
             }
         }
-        return sections;
+        return hosts;
     }
 
     /** @param depth how many first segments the rows have in common, at least */

@@ -169,6 +169,7 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
     /** As it stands in the source. */
     @Override
     public Written unbuilt(Value.Unbuilt value) {
-        return new Written(value.span().text().strip().replaceAll("\\s+", " "), OR);
+        String text = value.span().text().strip().replaceAll("\\s+", " ");
+        return new Written(text, text.contains(" ") ? OR : TIGHT);
     }
 }

@@ -11,7 +11,10 @@ public final class Grid {
     private final List<Column> columns;
     private final List<Integer> widths;
 
-    /** @param least how narrow the column gets before columns that are not as near to their least width */
+    /**
+     * @param least how narrow the column may get; the least widths of all columns and the gaps between them have to fit the
+     *     page
+     */
     public record Column(String title, int least) {
         public Column {
             Objects.requireNonNull(title);
@@ -23,35 +26,16 @@ public final class Grid {
         this.widths = List.copyOf(widths);
     }
 
-    /** Columns as wide as the widest cell of {@code rows}, narrowed until the page holds them. */
+    /** Columns as wide as their cells, or, where the page does not hold these, as few further lines need. */
     public static Grid fitting(List<Column> columns, List<List<String>> rows, int pageWidth) {
-        List<Integer> widths = new ArrayList<>();
-        columns.forEach(column -> widths.add(column.title().length()));
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.size(); i++) {
-                for (String line : row.get(i).split("\n", -1)) {
-                    widths.set(i, Math.max(widths.get(i), Wrap.width(line)));
-                }
-            }
-        }
         int room = pageWidth - GAP.length() * (columns.size() - 1);
-        while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
-            int widest = widest(columns, widths);
-            widths.set(widest, widths.get(widest) - 1);
-        }
-        return new Grid(columns, widths);
+        return new Grid(columns, Widths.choose(columns, rows, room));
     }
 
-    /** The column that gives way: the one that is furthest above its least width. */
-    private static int widest(List<Column> columns, List<Integer> widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.size(); i++) {
-            int slack = widths.get(i) - columns.get(i).least();
-            if (slack > widths.get(widest) - columns.get(widest).least()) {
-                widest = i;
-            }
-        }
-        return widest;
+    /** Whether the page holds all cells without a further line. */
+    public static boolean holds(List<Column> columns, List<List<String>> rows, int pageWidth) {
+        int room = pageWidth - GAP.length() * (columns.size() - 1);
+        return Widths.needed(columns, rows) <= room;
     }
 
     /** The titles, as one row. */

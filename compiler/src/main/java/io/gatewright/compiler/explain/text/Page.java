@@ -33,20 +33,25 @@ public final class Page {
         }
     }
 
-    /** {@code label}, then {@code text} wrapped below itself from the column {@code at} on. */
+    /** {@code label}, on a line of its own where it is long, then {@code text} wrapped below itself from the column {@code at} on. */
     public void labelled(String label, int at, String text, Ink ink) {
         labelled(label, at, text, ink, "");
     }
 
     /** The same with a note at the right edge of the first line, or, where it is long, on a line of its own. */
     public void labelled(String label, int at, String text, Ink ink, String note) {
+        if (!label.isEmpty() && Wrap.width(label) >= at) {
+            line(label, Ink.PLAIN);
+            labelled("", at, text, ink, note);
+            return;
+        }
         int noteWidth = note.isEmpty() ? 0 : Wrap.width(note) + 2;
         boolean beside =
                 noteWidth <= (WIDTH - at) / 2 || (!text.contains("\n") && Wrap.width(text) + noteWidth <= WIDTH - at);
         List<String> lines = Wrap.lines(text, WIDTH - at - (beside ? noteWidth : 0));
         for (int i = 0; i < lines.size(); i++) {
             String start = i == 0 ? label : "";
-            out.append(start).append(" ".repeat(Math.max(0, at - Wrap.width(start))));
+            out.append(start).append(" ".repeat(at - Wrap.width(start)));
             out.append(ink.apply(lines.get(i), color));
             if (i == 0 && beside && !note.isEmpty()) {
                 int free = WIDTH - at - Wrap.width(lines.get(i)) - Wrap.width(note);

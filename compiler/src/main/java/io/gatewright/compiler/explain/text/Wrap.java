@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Breaks text into lines: at blanks where that fits, else after a character that ends a part, else anywhere. */
 public final class Wrap {
-    private static final String ENDS_A_PART = "/|,;&=?.-";
+    private static final String ENDS_A_PART = "/|,;&=?.-:(";
 
     private Wrap() {}
 
@@ -36,6 +36,19 @@ public final class Wrap {
             left = left.substring(cut).stripLeading();
         }
         lines.add(left);
+    }
+
+    /** The width of the longest piece of {@code text} that no line breaks. */
+    static int longestPart(String text) {
+        int longest = 0;
+        int part = 0;
+        for (int c : text.codePoints().toArray()) {
+            boolean blank = c == ' ' || c == '\n';
+            part = blank ? 0 : part + Visible.width(c);
+            longest = Math.max(longest, part);
+            part = ENDS_A_PART.indexOf(c) >= 0 ? 0 : part;
+        }
+        return longest;
     }
 
     /** Where the line ends that starts {@code text}, which is too wide: an offset above 0. */

@@ -4,7 +4,6 @@ import io.gatewright.compiler.explain.normal.NormalForm;
 import io.gatewright.compiler.explain.normal.NormalFormRule;
 import io.gatewright.compiler.explain.request.AskedRequest;
 import io.gatewright.compiler.explain.request.Given;
-import io.gatewright.compiler.model.ConditionVariable;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.plan.chain.ChainPlan;
@@ -15,15 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Follows requests through a gateway, by the plan that its code is generated from. Immutable. */
 public final class Explainer {
     private final GatewayModel model;
     private final RoutePlan plan;
     private final Map<String, ChainPlan> chains = new HashMap<>();
-    private final Set<ConditionVariable> variables;
     private final int unbuilt;
 
     /** @param unbuilt how many constructs of the source do not take effect yet */
@@ -31,9 +27,6 @@ public final class Explainer {
         this.model = model;
         this.plan = plan;
         chains.forEach(chain -> this.chains.put(chain.route().name(), chain));
-        this.variables = plan.routes().stream()
-                .flatMap(route -> route.conditions().all().keySet().stream())
-                .collect(Collectors.toSet());
         this.unbuilt = unbuilt;
     }
 
@@ -144,7 +137,7 @@ public final class Explainer {
     }
 
     private Request request(AskedRequest asked, NormalForm.Path path, String host) {
-        return new Request(asked.method(), host, path.segments(), Given.by(asked, path.query(), variables));
+        return new Request(asked.method(), host, path.segments(), Given.by(asked, path.query()));
     }
 
     private List<WhyNot> whyNot(Reasons reasons, Optional<Candidate> winner) {

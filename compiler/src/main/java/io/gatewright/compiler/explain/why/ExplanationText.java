@@ -99,12 +99,13 @@ public final class ExplanationText {
 
     private void further(List<WhyNot> rest, boolean none) {
         Map<String, Integer> counts = Further.count(rest);
-        String by = counts.size() == 1
-                ? " fail " + counts.keySet().iterator().next()
+        String where = counts.size() == 1
+                ? " " + counts.keySet().iterator().next()
                 : ": "
                         + counts.entrySet().stream()
-                                .map(each -> Numbers.of(each.getValue()) + " fail " + each.getKey())
+                                .map(each -> Numbers.of(each.getValue()) + " " + each.getKey())
                                 .collect(Collectors.joining(", "));
-        page.indented(2, Numbers.of(rest.size()) + (none ? " routes" : " more") + by, Ink.FAINT);
+        String fail = rest.size() == 1 ? " fails" : " fail";
+        page.indented(2, Numbers.of(rest.size()) + (none ? "" : " more") + fail + where, Ink.FAINT);
     }
 }

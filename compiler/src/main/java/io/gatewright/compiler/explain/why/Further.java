@@ -19,36 +19,36 @@ final class Further implements Reason.Cases<String> {
 
     @Override
     public String otherHost(Reason.OtherHost reason) {
-        return "by the host";
+        return "at the host";
     }
 
     @Override
     public String segment(Reason.OtherSegment reason) {
-        return "by segment " + (reason.index() + 1);
+        return "at segment " + (reason.index() + 1);
     }
 
     @Override
     public String pathEnds(Reason.PathEnds reason) {
-        return "by where the path ends";
+        return "at the end of the path";
     }
 
     @Override
     public String pathGoesOn(Reason.PathGoesOn reason) {
-        return "by where the path ends";
+        return "at the end of the path";
     }
 
     @Override
     public String method(Reason.OtherMethod reason) {
-        return "by the method";
+        return "at the method";
     }
 
     @Override
     public String condition(Reason.FailedCondition reason) {
-        return "by a condition";
+        return "at a condition";
     }
 
     @Override
     public String lessSpecific(Reason.LessSpecific reason) {
-        return "by the winner";
+        return "to the winner";
     }
 }

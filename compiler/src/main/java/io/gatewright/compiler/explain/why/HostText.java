@@ -15,8 +15,13 @@ final class HostText implements HostChoice.Cases<String> {
         if (!choice.hosted()) {
             return (choice.host().isEmpty() ? "any" : choice.host()) + ": no route names a host";
         }
-        String decides = choice.table().map(table -> "the routes of " + table).orElse("the routes that name no host");
-        return known(choice.host(), choice.source()) + ": " + decides;
+        String known = known(choice.host(), choice.source());
+        if (choice.table().isEmpty()) {
+            return known + ": the routes that name no host";
+        }
+        return choice.table().get().equals(choice.host())
+                ? known
+                : known + ": the routes of " + choice.table().get();
     }
 
     @Override

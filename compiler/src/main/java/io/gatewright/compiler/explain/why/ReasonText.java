@@ -18,10 +18,10 @@ final class ReasonText implements Reason.Cases<String> {
 
     @Override
     public String otherHost(Reason.OtherHost reason) {
-        return "the host commits to other routes; this one is for "
-                + (reason.hosts().isEmpty()
-                        ? "hosts that no route names"
-                        : reason.hosts().stream().map(HostPattern::text).collect(Collectors.joining(", ")));
+        return reason.hosts().isEmpty()
+                ? "is for hosts that no route names"
+                : "is for " + reason.hosts().stream().map(HostPattern::text).collect(Collectors.joining(", "))
+                        + ", not for this host";
     }
 
     @Override

@@ -1,0 +1,60 @@
+package io.gatewright.compiler.explain.why;
+
+import io.gatewright.compiler.explain.Golden;
+import io.gatewright.compiler.explain.Inspected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of requests to the examples, whole. */
+class ExplainGoldenTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "order           | GET /orders/42            | ''",
+                "product         | GET /products/te%61?x=1   | Accept-Language: de; X-Api-Key: k",
+                "wrong-method    | POST /products/tea        | ''",
+                "nothing         | GET /nothing              | ''",
+                "dots            | GET /orders/..%3Bx/42     | ''",
+                "encoded-slash   | GET /orders%2f42          | ''",
+                "double-slash    | GET /orders//42           | ''",
+                "connect         | CONNECT shop.example:443  | ''",
+                "two-hosts       | GET /orders/42            | Host: a; Host: b",
+                "options         | OPTIONS /health           | ''",
+                "asterisk        | OPTIONS *                 | ''",
+            })
+    void shop(String name, String request, String headers) {
+        check("shop-" + name, Inspected.examples("shop.gw"), request, headers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "composition     | GET /orders/7b0c7c1e-5a70-4c0e-9f57-0d8d6a3c1a11/details | ''",
+                "no-uuid         | GET /mobile/orders/42     | ''",
+                "falls-through   | GET /orders/42/details    | ''",
+            })
+    void bff(String name, String request, String headers) {
+        check("bff-" + name, Inspected.examples("bff.gw", "shop.gw"), request, headers);
+    }
+
+    private static void check(String name, Inspected gateway, String request, String headers) {
+        Explanation explanation = gateway.explain(request, headers);
+        Golden.checkPage("explain-" + name + ".txt", ExplanationText.render(explanation, 4, false));
+    }
+
+    @Test
+    void aRedirect() {
+        Inspected gateway = Inspected.source("""
+                gateway g { listen 8080; trailing-slash redirect }
+                upstream up { target "http://127.0.0.1:1" }
+                route a GET /a/b -> up { public }
+                route c POST /c -> up { public }
+                """);
+        Golden.checkPage(
+                "explain-redirect.txt", ExplanationText.render(gateway.explain("GET /a/b/?x=1", ""), 4, false));
+        Golden.checkPage("explain-redirect-post.txt", ExplanationText.render(gateway.explain("GET /c/", ""), 4, false));
+    }
+}
