@@ -26,7 +26,10 @@ class ArchitectureTest {
     static final ArchRule routeKnowsHttp = only("route", "http");
 
     @ArchTest
-    static final ArchRule edgeKnowsHttp = only("edge", "http", "time");
+    static final ArchRule edgeKnowsHttp = only("edge", "http", "http2", "time");
+
+    @ArchTest
+    static final ArchRule http2KnowsNobody = only("http2");
 
     @ArchTest
     static final ArchRule observeKnowsHttp = only("observe", "http", "time");
