@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Transition;
@@ -102,6 +103,21 @@ final class Dfa {
             state = step(state, text.charAt(i));
         }
         return state >= 0 && accepting.get(state);
+    }
+
+    /** The only text, where there is but one: from each state at most one way, of one character. */
+    Optional<String> only() {
+        StringBuilder text = new StringBuilder();
+        int state = 0;
+        while (!accepting.get(state)) {
+            int[] out = ways[state];
+            if (out.length > 3 || out[0] != out[1]) {
+                return Optional.empty();
+            }
+            text.append((char) out[0]);
+            state = out[2];
+        }
+        return ways[state].length == 0 ? Optional.of(text.toString()) : Optional.empty();
     }
 
     /** Whether this accepts everything that {@code other} does. */

@@ -89,7 +89,7 @@ public final class Language {
 
     /** The only text, where there is but one. */
     public Optional<String> singleton() {
-        return texts(1).map(all -> all.first());
+        return dfa.only();
     }
 
     /** All texts, where there are no more than {@code most}. */

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.plan.route;
 
+import io.gatewright.compiler.model.ConditionVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -94,9 +95,13 @@ public final class PlanPrinter {
             head(questions.get(ask) + " " + ask.variable());
             List<String[]> lines = new ArrayList<>();
             ask.values().forEach((value, choice) -> lines.add(new String[] {"= " + value, name(choice)}));
-            lines.add(new String[] {"other", name(ask.otherValue())});
-            lines.add(new String[] {"absent", name(ask.absent())});
-            lines.add(new String[] {"repeated", name(ask.repeated())});
+            if (ask.variable().equals(ConditionVariable.SCHEME)) {
+                lines.add(new String[] {"= http", name(ask.otherValue())});
+            } else {
+                lines.add(new String[] {"other", name(ask.otherValue())});
+                lines.add(new String[] {"absent", name(ask.absent())});
+                lines.add(new String[] {"repeated", name(ask.repeated())});
+            }
             align(lines);
         }
     }

@@ -1,8 +1,13 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.model.Conditions;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.resolve.Resolver;
+import io.gatewright.dsl.diagnostic.HumanRenderer;
+import io.gatewright.dsl.diagnostic.Outcome;
 import io.gatewright.dsl.parse.Parser;
 import io.gatewright.dsl.source.SourceFile;
+import io.gatewright.dsl.syntax.GwFile;
 import io.gatewright.dsl.syntax.PathPattern;
 import io.gatewright.dsl.syntax.RouteDecl;
 import java.util.List;
@@ -10,11 +15,29 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The routes at the top of a source, without groups, literals taken as written. */
+/**
+ * The routes of a source: where it holds a gateway, as the compiler resolves them; else those at its top, literals taken as
+ * written.
+ */
 public final class Declared {
     private Declared() {}
 
     public static List<Candidate> in(String name, String text) {
+        return text.startsWith("gateway ") ? resolved(name, text) : parsed(name, text);
+    }
+
+    private static List<Candidate> resolved(String name, String text) {
+        GwFile file = Parser.parse(new SourceFile(name, text)).value().orElseThrow();
+        Outcome<GatewayModel> outcome = Resolver.resolve(List.of(file), List.of());
+        if (outcome.hasErrors()) {
+            throw new AssertionError(HumanRenderer.render(outcome.diagnostics(), false));
+        }
+        return outcome.value().orElseThrow().routes().stream()
+                .map(Candidate::of)
+                .toList();
+    }
+
+    private static List<Candidate> parsed(String name, String text) {
         return Parser.parse(new SourceFile(name, text)).value().orElseThrow().declarations().stream()
                 .filter(RouteDecl.class::isInstance)
                 .map(RouteDecl.class::cast)
