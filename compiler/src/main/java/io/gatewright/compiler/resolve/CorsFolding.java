@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The innermost {@code cors} holds. Each is read once, however many routes it reaches. */
 final class CorsFolding {
+    private static final int MOST_NAMES = 100;
+
     private final Findings findings;
     private final Arguments arguments;
     private final SettingNames names;
@@ -136,6 +138,7 @@ final class CorsFolding {
             }
         }
         arguments.notEmpty(setting, "leave it out for GET, HEAD and POST");
+        bound(setting, methods.texts());
         return methods.texts();
     }
 
@@ -153,7 +156,21 @@ final class CorsFolding {
                 headers.add(header, item.span());
             }
         }
+        if (setting != null) {
+            bound(setting, headers.texts());
+        }
         return headers.texts();
+    }
+
+    /** Every name is compared on each preflight. */
+    private void bound(Statement.Setting setting, SortedSet<String> names) {
+        if (names.size() > MOST_NAMES) {
+            findings.error(
+                    "GW2013",
+                    "`" + setting.name().text() + "` lists too many",
+                    setting.name().span(),
+                    names.size() + " names, at most " + MOST_NAMES);
+        }
     }
 
     private boolean isOn(Statement.Setting setting) {
