@@ -10,7 +10,9 @@ import java.util.Locale;
  */
 final class OpenApiPolicy {
     private static final int HOSTS = 8;
-    private static final int UPSTREAMS = 20;
+    /** Their names are {@code up-0} and so on. */
+    static final int UPSTREAMS = 20;
+
     /** Routes of one resource. */
     private static final int RESOURCE = 13;
 
@@ -40,6 +42,15 @@ final class OpenApiPolicy {
         return "/v" + (1 + resource / HOSTS % 3) + "/" + noun(resource);
     }
 
+    /** An identifier of the type that the resource has. */
+    static String id(int resource) {
+        return switch (resource % 3) {
+            case 0 -> "0a1b2c3d-0000-4000-8000-000000000000";
+            case 1 -> "4711";
+            default -> "AB-1234";
+        };
+    }
+
     private static String noun(int resource) {
         return NOUNS.get(resource % NOUNS.size()) + "-" + resource;
     }
@@ -67,19 +78,19 @@ final class OpenApiPolicy {
 
     private static void resource(int i, StringBuilder text) {
         String part = PARTS.get(i % PARTS.size());
-        String id = i % 3 == 0 ? "{id:uuid}" : i % 3 == 1 ? "{id:int}" : "{id:sku}";
+        String capture = i % 3 == 0 ? "{id:uuid}" : i % 3 == 1 ? "{id:int}" : "{id:sku}";
         List<String> lines = new ArrayList<>();
         lines.add(route(i, "list", "GET", "/", ""));
         lines.add(route(i, "create", "POST", "/", ""));
         lines.add(route(i, "search", "GET", "/search", ""));
-        lines.add(route(i, "read", "GET", "/" + id, ""));
-        lines.add(route(i, "replace", "PUT", "/" + id, ""));
-        lines.add(route(i, "delete", "DELETE", "/" + id, ""));
-        lines.add(route(i, "parts", "GET", "/" + id + "/" + part, ""));
-        lines.add(route(i, "add-part", "POST", "/" + id + "/" + part, ""));
-        lines.add(route(i, "part", "GET", "/" + id + "/" + part + "/{part:int}", ""));
-        lines.add(route(i, "drop-part", "DELETE", "/" + id + "/" + part + "/{part:int}", ""));
-        lines.add(route(i, "files", "GET", "/" + id + "/files/**", ""));
+        lines.add(route(i, "read", "GET", "/" + capture, ""));
+        lines.add(route(i, "replace", "PUT", "/" + capture, ""));
+        lines.add(route(i, "delete", "DELETE", "/" + capture, ""));
+        lines.add(route(i, "parts", "GET", "/" + capture + "/" + part, ""));
+        lines.add(route(i, "add-part", "POST", "/" + capture + "/" + part, ""));
+        lines.add(route(i, "part", "GET", "/" + capture + "/" + part + "/{part:int}", ""));
+        lines.add(route(i, "drop-part", "DELETE", "/" + capture + "/" + part + "/{part:int}", ""));
+        lines.add(route(i, "files", "GET", "/" + capture + "/files/**", ""));
         lines.add(route(i, "report", "GET", "/reports/{year:int}", ""));
         lines.add(route(i, "report-by-version", "GET", "/reports/{year:int}", "when header.x-api-version in version "));
         text.append("group ")
