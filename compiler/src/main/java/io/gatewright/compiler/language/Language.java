@@ -87,6 +87,16 @@ public final class Language {
         return Minimal.difference(dfa, other.dfa).map(left -> new Language(name, left));
     }
 
+    /**
+     * What none of {@code taken} has of this; empty when nothing is left.
+     *
+     * @throws LanguageTooLargeException where the automaton could not be made within bounds
+     */
+    public Optional<Remainder> without(Collection<Language> taken) {
+        return Minimal.remainder(dfa, taken.stream().map(other -> other.dfa).toList())
+                .map(Remainder::new);
+    }
+
     /** The only text, where there is but one. */
     public Optional<String> singleton() {
         return dfa.only();

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.language;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.MinimizationOperations;
@@ -45,5 +46,17 @@ final class Minimal {
 
     static Optional<Dfa> difference(Dfa a, Dfa b) {
         return of(Operations.minus(a.automaton(), b.automaton(), WORK));
+    }
+
+    /** Not minimal, but without dead states. */
+    static Optional<Dfa> remainder(Dfa whole, List<Dfa> taken) {
+        Automaton left = whole.automaton();
+        for (Dfa each : taken) {
+            left = Operations.minus(left, each.automaton(), WORK);
+            if (left.getNumStates() > MAX_STATES) {
+                throw new LanguageTooLargeException();
+            }
+        }
+        return Operations.isEmpty(left) ? Optional.empty() : Optional.of(Dfa.of(left));
     }
 }

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.language.Language;
+import io.gatewright.compiler.language.Remainder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,7 +41,7 @@ final class Regions {
      * @param parts smaller intersections first
      * @param rest what all the languages leave of every text; empty: nothing
      */
-    record Division(SortedSet<String> texts, List<Part> parts, Optional<Language> rest) {
+    record Division(SortedSet<String> texts, List<Part> parts, Optional<Remainder> rest) {
         Division {
             texts = Collections.unmodifiableSortedSet(new TreeSet<>(texts));
             parts = List.copyOf(parts);
@@ -52,7 +53,7 @@ final class Regions {
      *
      * @param own what no smaller intersection has
      */
-    record Part(Language whole, Language own) {}
+    record Part(Language whole, Remainder own) {}
 
     /** @throws TooLargeException beyond {@link #MAX_PARTS} */
     Division of(Collection<Language> languages) {
@@ -85,9 +86,9 @@ final class Regions {
             List<Language> smaller = ordered.subList(0, i).stream()
                     .filter(other -> meets.includes(whole, other))
                     .toList();
-            without(whole, smaller).ifPresent(own -> parts.add(new Part(whole, own)));
+            whole.without(smaller).ifPresent(own -> parts.add(new Part(whole, own)));
         }
-        return new Division(texts, parts, without(Language.ANY, languages));
+        return new Division(texts, parts, Language.ANY.without(languages));
     }
 
     /** All intersections that are not finite; the texts of those that are go to {@code texts}. */
@@ -116,13 +117,5 @@ final class Regions {
             }
         }
         return List.copyOf(closed);
-    }
-
-    private static Optional<Language> without(Language whole, Collection<Language> taken) {
-        Optional<Language> left = Optional.of(whole);
-        for (Language language : taken) {
-            left = left.flatMap(some -> some.minus(language));
-        }
-        return left;
     }
 }

@@ -46,11 +46,7 @@ final class SegmentTexts {
 
     /** A text of the language that no position names and none of the others takes. */
     Optional<String> plain() {
-        Optional<Language> left = Optional.of(language);
-        for (Language other : others) {
-            left = left.flatMap(some -> some.minus(other));
-        }
-        return left.flatMap(some -> some.example(named));
+        return language.without(others).flatMap(left -> left.example(named));
     }
 
     private boolean isPlain(String text) {
