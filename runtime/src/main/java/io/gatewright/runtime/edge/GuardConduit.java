@@ -35,8 +35,6 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         HTTP2
     }
 
-    private static final int MAX_DISCARD = 1 << 20;
-
     private final EdgeConnection connection;
     private final IncomingHead head;
     private final IncomingBody body;
@@ -52,7 +50,6 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
     private boolean mayBeHttp2;
 
     private @Nullable Exchange exchange;
-    private int discarded;
     private long since;
 
     GuardConduit(ConduitStreamSourceChannel channel, EdgeConnection connection) {
@@ -96,7 +93,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
             case IDLE, HEAD -> readHead(dst);
             case BODY -> readBody(dst);
             case REFUSED, HTTP2 -> 0;
-            case DISCARDING -> discard();
+            case DISCARDING -> held.discardFrom(next);
         };
     }
 
@@ -274,18 +271,11 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
         next.resumeReads();
     }
 
-    private int discard() throws IOException {
-        held.release();
-        int n = held.discardFrom(next);
-        discarded += Math.max(n, 0);
-        return n < 0 || discarded > MAX_DISCARD ? -1 : 0;
-    }
-
     @Override
     public void readReady() {
         if (phase == Phase.REFUSED) {
             try {
-                if (discard() < 0) {
+                if (held.discardFrom(next) < 0) {
                     connection.close();
                 }
             } catch (IOException e) {

@@ -9,6 +9,8 @@ import org.xnio.conduits.StreamSourceConduit;
 
 /** Bytes that came from the socket before they were wanted; one buffer at most. Confined to its I/O thread. */
 final class HeldBytes {
+    private static final int MAX_DISCARD = 1 << 20;
+
     private final ByteBufferPool pool;
     private final int capacity;
     private @Nullable PooledByteBuffer pooled;
@@ -17,6 +19,7 @@ final class HeldBytes {
 
     private int scanned;
     private boolean line;
+    private int discarded;
 
     HeldBytes(ByteBufferPool pool, int maxHead) {
         this.pool = pool;
@@ -80,19 +83,17 @@ final class HeldBytes {
         return n;
     }
 
-    /** Reads and forgets. @return the bytes read, or -1 at the end */
+    /** Reads and forgets, also what is held. @return 0, or -1 at the end or when it was more than enough */
     int discardFrom(StreamSourceConduit source) throws IOException {
+        release();
         try (PooledByteBuffer scratch = pool.allocate()) {
             ByteBuffer room = scratch.getBuffer();
-            int total = 0;
-            while (true) {
-                room.clear();
-                int n = source.read(room);
-                if (n <= 0 || total > capacity * 8) {
-                    return n < 0 ? -1 : total;
-                }
-                total += n;
+            int n = source.read(room.clear());
+            for (int total = n; n > 0 && total <= capacity * 8; total += n) {
+                discarded += n;
+                n = source.read(room.clear());
             }
+            return n < 0 || discarded > MAX_DISCARD ? -1 : 0;
         }
     }
 
