@@ -173,6 +173,9 @@ public final class Reference {
     /** Whether some request to this path is won by the row. */
     boolean wins(Row row, String host, List<String> path) {
         List<Case> here = onPath(host, path);
+        if (here.stream().noneMatch(atom -> atom.route.equals(row))) {
+            return false;
+        }
         Set<String> methods = new LinkedHashSet<>(row.methods());
         if (methods.contains("ANY")) {
             methods.addAll(Everywhere.METHODS);
@@ -183,13 +186,22 @@ public final class Reference {
         Set<String> variables = new TreeSet<>();
         here.forEach(atom -> variables.addAll(atom.route.when().keySet()));
         for (String method : methods) {
+            List<Case> taking = here.stream().filter(atom -> atom.takes(method)).toList();
             if (assignments(variables).stream()
-                    .anyMatch(values ->
-                            least(new Request(method, host, path, values)).contains(row.name()))) {
+                    .map(values -> new Request(method, host, path, values))
+                    .anyMatch(request -> isLeast(row, taking, request))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLeast(Row row, List<Case> taking, Request request) {
+        List<Case> matching =
+                taking.stream().filter(atom -> meets(atom, request)).toList();
+        return matching.stream()
+                .anyMatch(atom ->
+                        atom.route.equals(row) && matching.stream().noneMatch(other -> precedes(other, atom, true)));
     }
 
     /** All that can be given for some variables. */

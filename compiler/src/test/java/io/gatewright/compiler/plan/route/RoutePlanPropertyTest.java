@@ -219,7 +219,7 @@ class RoutePlanPropertyTest {
         }
     }
 
-    @Property(tries = 700, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
     void aRouteIsUnreachableExactlyWhenItWinsNothing(@ForAll("tables") List<Row> drawn) {
         List<Row> rows = withoutAmbiguity(drawn);
         List<Diagnostic> told = RoutePlanner.planCandidates(Row.candidates(rows)).diagnostics().stream()
