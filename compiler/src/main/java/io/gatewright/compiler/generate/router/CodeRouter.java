@@ -15,10 +15,10 @@ final class CodeRouter {
         DecisionCode decisions = new DecisionCode(members, routes);
         HostCode hosts = new HostCode(plan, decisions);
         CodeBlock serves = hosts.serves();
-        CodeBlock select = hosts.dispatch(Table::select);
+        CodeBlock select = hosts.dispatch(Table::select, "");
         CodeBlock preflight = plan.tables().stream().allMatch(table -> table.select() == table.preflight())
                 ? CodeBlock.of("return select(method, path, request);\n")
-                : hosts.dispatch(Table::preflight);
+                : hosts.dispatch(Table::preflight, "preflight-");
         decisions.writeAll();
         TypeSpec.Builder router = RouterShell.begin(plan, frame);
         Allowed.methodsTo(router, plan);

@@ -47,42 +47,46 @@ final class HostCode {
                 .build();
     }
 
-    /** The statements that go on with what the host's table has. */
-    CodeBlock dispatch(Function<Table, Decision> part) {
+    /**
+     * The statements that go on with what the host's table has.
+     *
+     * @param purpose for the names of methods; empty for the choice of a request's own route
+     */
+    CodeBlock dispatch(Function<Table, Decision> part, String purpose) {
         if (plan.exactHosts().isEmpty() && suffixes.isEmpty()) {
             return decisions.inPlace(part.apply(plan.otherHosts().orElseThrow()));
         }
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock others = plan.otherHosts()
-                .map(table -> decisions.ofHost(part.apply(table), "other-hosts"))
+                .map(table -> decisions.ofHost(part.apply(table), purpose + "other-hosts"))
                 .orElse(CodeBlock.of("null"));
         if (suffixes.isEmpty()) {
             code.add("return switch (request.host()) {\n$>");
-            exact(part).forEach((next, hosts) -> code.add("case $L -> $L;\n", strings(hosts), next));
+            exact(part, purpose).forEach((next, hosts) -> code.add("case $L -> $L;\n", strings(hosts), next));
             return code.add("default -> $L;\n$<};\n", others).build();
         }
         code.addStatement("String host = request.host()");
         if (!plan.exactHosts().isEmpty()) {
             code.add("switch (host) {\n$>");
-            exact(part).forEach((next, hosts) -> code.add("case $L:\n$>return $L;\n$<", strings(hosts), next));
+            exact(part, purpose).forEach((next, hosts) -> code.add("case $L:\n$>return $L;\n$<", strings(hosts), next));
             code.add("default:\n$>break;\n$<$<}\n");
         }
         for (String suffix : suffixes) {
             Table table = plan.wildcardHosts().get(suffix);
             if (table != null) {
                 code.beginControlFlow("if (host.endsWith($S))", suffix)
-                        .addStatement("return $L", decisions.ofHost(part.apply(table), "hosts" + suffix))
+                        .addStatement("return $L", decisions.ofHost(part.apply(table), purpose + "hosts" + suffix))
                         .endControlFlow();
             }
         }
         return code.addStatement("return $L", others).build();
     }
 
-    private Map<CodeBlock, List<String>> exact(Function<Table, Decision> part) {
+    private Map<CodeBlock, List<String>> exact(Function<Table, Decision> part, String purpose) {
         Map<CodeBlock, List<String>> byNext = new LinkedHashMap<>();
         plan.exactHosts()
                 .forEach((host, table) -> byNext.computeIfAbsent(
-                                decisions.ofHost(part.apply(table), "host-" + host), key -> new ArrayList<>())
+                                decisions.ofHost(part.apply(table), purpose + "host-" + host), key -> new ArrayList<>())
                         .add(host));
         return byNext;
     }

@@ -1,6 +1,6 @@
 /**
- * The route plan as Java: one class of decision code for an ordinary gateway, several where one would pass a limit of the
- * JVM. {@link io.gatewright.compiler.generate.router.RouterEmitter} is the way in.
+ * The route plan as Java: decision code for an ordinary gateway, data that the runtime walks for a large one.
+ * {@link io.gatewright.compiler.generate.router.RouterEmitter} is the way in.
  */
 @NullMarked
 package io.gatewright.compiler.generate.router;

@@ -90,7 +90,7 @@ final class HostsRouter implements Router {
         String host = request.host();
         switch (host) {
             case "api.example.com":
-                return hostApiExampleCom2(method, path, request);
+                return preflightHostApiExampleCom(method, path, request);
             case "shops.example":
                 return hostShopsExample(method, path, request);
             default:
@@ -230,7 +230,7 @@ final class HostsRouter implements Router {
     }
 
     /** {@code /…} */
-    private @Nullable Route hostApiExampleCom2(String method, RequestPath path,
+    private @Nullable Route preflightHostApiExampleCom(String method, RequestPath path,
             RequestView request) {
         if (path.segments() == 0) {
             return null;
