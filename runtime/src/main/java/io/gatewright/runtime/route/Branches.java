@@ -1,6 +1,7 @@
 package io.gatewright.runtime.route;
 
 import io.gatewright.runtime.http.RequestPath;
+import java.util.Arrays;
 
 /**
  * The decisions of a table, packed so that looking at a segment touches as little memory as can be. At a branch's place stand
@@ -41,11 +42,11 @@ final class Branches {
      *
      * @return the target of a row whose difference is the number that routes are counted from
      */
-    long walk(long start, RequestPath path) {
+    long walk(Start start, RequestPath path) {
         int segments = path.segments();
-        long target = start;
+        int i = start.passed(path);
+        long target = start.target(i);
         int base = 0;
-        int i = 0;
         while (i < segments && !Targets.isRow(target)) {
             base += Targets.difference(target);
             long head = path.keyHead(i);
@@ -60,6 +61,39 @@ final class Branches {
             return Targets.NOBODY;
         }
         return Targets.further(target, base);
+    }
+
+    /** The start of a walk from {@code target}. */
+    Start start(long target) {
+        long[] keys = {};
+        long beyond = target;
+        int base = 0;
+        for (int only = onlyLiteral(target); only >= 0; only = onlyLiteral(beyond)) {
+            base += Targets.difference(beyond);
+            keys = Arrays.copyOf(keys, keys.length + 2);
+            keys[keys.length - 2] = cells[only];
+            keys[keys.length - 1] = cells[only + 1];
+            beyond = cells[only + 2];
+        }
+        return new Start(target, keys, Targets.further(beyond, base));
+    }
+
+    /** Where the entry of a branch's one literal stands; -1 where there is another number of them, or its key is not all. */
+    private int onlyLiteral(long target) {
+        int only = -1;
+        if (!Targets.isRow(target)) {
+            int slots = Targets.place(target) + SLOTS;
+            for (int slot = 0; slot < Targets.slots(target); slot++) {
+                int at = slots + SLOT * slot;
+                if (cells[at] != 0) {
+                    if (only >= 0 || cells[at + 1] < 0) {
+                        return -1;
+                    }
+                    only = at;
+                }
+            }
+        }
+        return only;
     }
 
     private long after(long branch, long head, RequestPath path, int i) {

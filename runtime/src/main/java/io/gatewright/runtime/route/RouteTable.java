@@ -2,6 +2,7 @@ package io.gatewright.runtime.route;
 
 import io.gatewright.runtime.http.RequestPath;
 import io.gatewright.runtime.http.RequestView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -14,9 +15,9 @@ public final class RouteTable {
     private final Branches branches;
     private final Winners winners;
     /** By table: where it starts, and where it starts for preflights. */
-    private final long[] starts;
+    private final Start[] starts;
 
-    private final long[] preflights;
+    private final Start[] preflights;
     private final List<String> allowable;
 
     RouteTable(
@@ -29,8 +30,8 @@ public final class RouteTable {
         this.hosts = hosts;
         this.branches = branches;
         this.winners = winners;
-        this.starts = starts;
-        this.preflights = preflights;
+        this.starts = Arrays.stream(starts).mapToObj(branches::start).toArray(Start[]::new);
+        this.preflights = Arrays.stream(preflights).mapToObj(branches::start).toArray(Start[]::new);
         this.allowable = List.copyOf(allowable);
     }
 
@@ -54,7 +55,7 @@ public final class RouteTable {
         return winner(preflights, method, path, request);
     }
 
-    private int winner(long[] from, String method, RequestPath path, RequestView request) {
+    private int winner(Start[] from, String method, RequestPath path, RequestView request) {
         int table = hosts.find(request.host());
         if (table < 0) {
             return Winners.NOBODY;
