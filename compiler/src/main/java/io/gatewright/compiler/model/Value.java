@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** A typed expression over one request. Reading one never fails; what may be absent is said per case. */
-public sealed interface Value {
+public sealed interface Value
+        permits JsonValue, Value.Text, Value.Decimal, Value.Bool, Value.Null, Value.RequestAttr, Value.ClientIp, Value.HeaderValue, Value.QueryValue, Value.CookieValue, Value.PathValue, Value.AuthPresent, Value.AuthField, Value.Claim, Value.ParamValue, Value.Coalesce, Value.Compare, Value.And, Value.Or, Value.Not, Value.In, Value.ListValue, Value.ObjectValue, Value.Unbuilt {
     /** Where it was written. */
     Span span();
 
     <R> R match(Cases<R> cases);
 
     /** One method per case; adding a case breaks every place that must know of it. */
-    interface Cases<R> {
+    interface Cases<R> extends JsonValue.Cases<R> {
         R text(Text value);
 
         R decimal(Decimal value);

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.explain.text;
 
+import io.gatewright.compiler.model.JsonValue;
 import io.gatewright.compiler.model.Value;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +165,65 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
         return tight(value.members().stream()
                 .map(member -> member.key() + ": " + text(member.value()))
                 .collect(Collectors.joining(", ", "{ ", " }")));
+    }
+
+    @Override
+    public Written body(JsonValue.Body value) {
+        return tight("body");
+    }
+
+    @Override
+    public Written local(JsonValue.Local value) {
+        return tight(value.name());
+    }
+
+    private static String after(Value of, String what) {
+        return text(of, TIGHT) + what;
+    }
+
+    @Override
+    public Written part(JsonValue.Part value) {
+        return tight(after(value.of(), "." + value.name()));
+    }
+
+    @Override
+    public Written every(JsonValue.Every value) {
+        return tight(after(value.of(), ".*"));
+    }
+
+    @Override
+    public Written item(JsonValue.Item value) {
+        return tight(after(value.of(), "[" + text(value.index()) + "]"));
+    }
+
+    @Override
+    public Written pick(JsonValue.Pick value) {
+        String picked = value.members().stream()
+                .map(Expressions::picked)
+                .collect(Collectors.joining(", ", ".{ ", " }"));
+        return tight(after(value.of(), picked));
+    }
+
+    private static String picked(JsonValue.Picked member) {
+        String path = String.join(".", member.path());
+        return path.equals(member.key()) ? path : member.key() + ": " + path;
+    }
+
+    @Override
+    public Written each(JsonValue.Each value) {
+        return new Written(
+                "each " + value.variable() + " in " + text(value.over()) + " " + text(value.body()), OR);
+    }
+
+    @Override
+    public Written call(JsonValue.Call value) {
+        return tight(value.function().text()
+                + value.arguments().stream().map(Expressions::text).collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    @Override
+    public Written contains(JsonValue.Contains value) {
+        return both(value.item(), "in", value.list(), COMPARE, COALESCE, COALESCE);
     }
 
     /** As it stands in the source. */

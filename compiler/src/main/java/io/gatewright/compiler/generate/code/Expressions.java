@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.gatewright.compiler.generate.code.Term.Binds;
 import io.gatewright.compiler.generate.code.Term.Kind;
+import io.gatewright.compiler.model.JsonValue;
 import io.gatewright.compiler.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -209,6 +210,51 @@ final class Expressions implements Value.Cases<Term> {
 
     @Override
     public Term unbuilt(Value.Unbuilt value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term body(JsonValue.Body value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term local(JsonValue.Local value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term part(JsonValue.Part value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term every(JsonValue.Every value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term item(JsonValue.Item value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term pick(JsonValue.Pick value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term each(JsonValue.Each value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term call(JsonValue.Call value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
+    @Override
+    public Term contains(JsonValue.Contains value) {
         throw new IllegalStateException("not built, " + value.span());
     }
 

@@ -2,6 +2,7 @@ package io.gatewright.compiler.plan.chain;
 
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
@@ -32,7 +33,7 @@ public final class ChainPlanner {
         route.maxBody().ifPresent(size -> steps.add(new ChainStep.MaxBody(size)));
         route.cors().ifPresent(cors -> steps.add(new ChainStep.Cors(cors)));
         for (LimitModel limit : route.limits()) {
-            steps.add(new ChainStep.Limit(limit, !Identities.areReadBy(limit.key())));
+            steps.add(new ChainStep.Limit(limit, Values.auths(limit.key()).isEmpty()));
         }
         if (!route.identify().isEmpty()) {
             List<String> named =
