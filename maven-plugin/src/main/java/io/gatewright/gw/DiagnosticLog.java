@@ -20,7 +20,10 @@ final class DiagnosticLog {
         if (diagnostics.isEmpty()) {
             return;
         }
-        HumanRenderer.render(diagnostics, Terminal.wantsColor()).lines().forEach(level(diagnostics));
+        Consumer<String> out = level(diagnostics);
+        HumanRenderer.render(diagnostics, Terminal.wantsColor()).lines().forEach(out);
+        out.accept(
+                "what a code means: mvn gw:explain -Dcode=" + diagnostics.get(0).code());
     }
 
     private Consumer<String> level(List<Diagnostic> diagnostics) {

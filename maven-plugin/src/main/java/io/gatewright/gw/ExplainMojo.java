@@ -18,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Says where a request goes and why: its normal form, the route that wins, the steps it passes and where each was written,
- * and for the other routes the first thing that keeps them from winning. Sends nothing.
+ * and for the other routes the first thing that keeps them from winning. Sends nothing. Or says what the code of a
+ * diagnostic means.
  */
 @NullUnmarked
 @Mojo(name = "explain", threadSafe = true)
@@ -26,6 +27,10 @@ public final class ExplainMojo extends InspectMojo {
     /** Method and target: {@code GET /orders/42}, or with a host {@code GET https://api.example.com/orders/42}. */
     @Parameter(property = "request")
     String request;
+
+    /** A code to explain instead of a request: {@code GW3101}; {@code GW31} lists those that start so. */
+    @Parameter(property = "code")
+    String code;
 
     /** Header fields, one on each line, or separated by {@code ;} before the name of the next. */
     @Parameter(property = "header", defaultValue = "")
@@ -42,8 +47,13 @@ public final class ExplainMojo extends InspectMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         String as = format(List.of("text", "json"));
+        if (code != null) {
+            show(CodeQuestion.answer(code, as.equals("json"), color()));
+            return;
+        }
         if (request == null || request.isBlank()) {
-            throw new MojoFailureException("which request? For example -Drequest=\"GET /orders/42\"");
+            throw new MojoFailureException(
+                    "which request? For example -Drequest=\"GET /orders/42\", or -Dcode=GW3101 for the page of a code");
         }
         if (nearest < 0) {
             throw new MojoFailureException("gw.explain.nearest is a number of routes, not " + nearest);

@@ -63,6 +63,17 @@ class ShowIT {
         holds(build, "    \"refused\": \"the Host header is not the host of the target\"");
     }
 
+    @Test
+    void explainShowsThePageOfACode() throws Exception {
+        Build build = Build.copyOf("gateway", "explain-code").run("gw:explain", "-Dcode=GW4001");
+        assertEquals(0, build.exitCode(), build.output());
+        holds(build, "error GW4001: a route that does not say who may call it");
+        holds(build, "  route invoices GET /invoices/** -> orders");
+        holds(build, "  help: `{ require customer }`");
+        build.run("gw:explain", "-Dcode=31");
+        holds(build, "GW3101  error    two routes match the same requests");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,6 +82,8 @@ class ShowIT {
                 "gw:routes  | -Dgw.routes.under=api   | gw.routes.under is a path such as /orders, not `api`",
                 "gw:routes  | -Dgw.routes.host=a:b    | gw.routes.host is a host such as api.example.com, not `a:b`",
                 "gw:explain | -Dgw.format=text        | which request? For example -Drequest=\"GET /orders/42\"",
+                "gw:explain | -Dcode=3101x            | code is one such as GW3101, or the start of several, not `3101x`",
+                "gw:explain | -Dcode=GW1999           | no diagnostic has the code `GW1999`; -Dcode=GW lists those that are",
                 "gw:explain | -Drequest=/orders/42    | a request is a method and a target, for example `GET /orders/42`",
             })
     void whatIsAskedWronglyIsSaidOnce(String goal, String argument, String message) throws Exception {
