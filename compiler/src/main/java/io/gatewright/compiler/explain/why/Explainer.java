@@ -20,6 +20,7 @@ public final class Explainer {
     private final GatewayModel model;
     private final RoutePlan plan;
     private final Map<String, ChainPlan> chains = new HashMap<>();
+    private final Fields fields;
     private final int unbuilt;
 
     /** @param unbuilt how many constructs of the source do not take effect yet */
@@ -27,6 +28,7 @@ public final class Explainer {
         this.model = model;
         this.plan = plan;
         chains.forEach(chain -> this.chains.put(chain.route().name(), chain));
+        this.fields = new Fields(model, plan);
         this.unbuilt = unbuilt;
     }
 
@@ -166,6 +168,6 @@ public final class Explainer {
 
     private Explanation explanation(
             AskedRequest asked, NormalForm normal, Optional<HostChoice> host, Verdict verdict, List<WhyNot> whyNot) {
-        return new Explanation(model.name(), asked, normal, host, verdict, whyNot, unbuilt);
+        return new Explanation(model.name(), asked, fields, normal, host, verdict, whyNot, unbuilt);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Where a request goes, and why.
  *
  * @param gateway its name
+ * @param fields which of the request's values may be shown
  * @param host empty where the target was refused first
  * @param whyNot every route but the winner, the nearest first
  * @param unbuilt how many constructs of the source do not take effect yet
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Explanation(
         String gateway,
         AskedRequest request,
+        Fields fields,
         NormalForm normalForm,
         Optional<HostChoice> host,
         Verdict verdict,
@@ -25,6 +27,7 @@ public record Explanation(
     public Explanation {
         Objects.requireNonNull(gateway);
         Objects.requireNonNull(request);
+        Objects.requireNonNull(fields);
         Objects.requireNonNull(normalForm);
         Objects.requireNonNull(host);
         Objects.requireNonNull(verdict);

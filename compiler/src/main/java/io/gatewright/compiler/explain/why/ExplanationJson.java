@@ -26,7 +26,7 @@ public final class ExplanationJson {
             normalForm(explanation.normalForm(), json);
             explanation.host().ifPresent(host -> json.object("host", each -> host(host, each)));
             json.object("verdict", each -> explanation.verdict().match(new VerdictJson(each)));
-            json.objects("whyNot", all.subList(0, shown), ExplanationJson::whyNot);
+            json.objects("whyNot", all.subList(0, shown), (each, member) -> whyNot(each, explanation.fields(), member));
             json.put("further", all.size() - shown).put("notBuilt", explanation.unbuilt());
         });
     }
@@ -71,10 +71,10 @@ public final class ExplanationJson {
         });
     }
 
-    private static void whyNot(WhyNot each, Json json) {
+    private static void whyNot(WhyNot each, Fields fields, Json json) {
         json.put("route", each.route().name());
         at(each.route().span(), json);
-        json.put("reason", each.reason().match(new ReasonName())).put("text", ReasonText.of(each.reason()));
+        json.put("reason", each.reason().match(new ReasonName())).put("text", ReasonText.of(each.reason(), fields));
     }
 
     /** The member {@code at}: where something was written. */

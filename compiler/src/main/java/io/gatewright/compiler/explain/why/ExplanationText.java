@@ -50,9 +50,10 @@ public final class ExplanationText {
             }
         });
         explanation.host().ifPresent(host -> page.labelled("  host", LABEL, HostText.of(host), Ink.PLAIN));
-        explanation.request().fields().stream()
-                .filter(field -> !field.name().equals("host"))
-                .forEach(field -> page.labelled("  header", LABEL, field.name() + ": " + field.value(), Ink.PLAIN));
+        explanation
+                .fields()
+                .shown(explanation.request())
+                .forEach(field -> page.labelled("  header", LABEL, field, Ink.PLAIN));
         if (explanation.request().scheme().equals("https")) {
             page.labelled("  scheme", LABEL, "https", Ink.PLAIN);
         }
@@ -88,7 +89,7 @@ public final class ExplanationText {
             page.labelled(
                     "  " + name,
                     at,
-                    ReasonText.of(each.reason()),
+                    ReasonText.of(each.reason(), explanation.fields()),
                     Ink.PLAIN,
                     each.route().span().toString());
         }

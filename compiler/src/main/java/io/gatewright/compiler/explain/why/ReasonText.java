@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 
 /** Reasons in words. */
 final class ReasonText implements Reason.Cases<String> {
-    private static final ReasonText INSTANCE = new ReasonText();
+    private final Fields fields;
 
-    private ReasonText() {}
+    private ReasonText(Fields fields) {
+        this.fields = fields;
+    }
 
-    static String of(Reason reason) {
-        return reason.match(INSTANCE);
+    static String of(Reason reason, Fields fields) {
+        return reason.match(new ReasonText(fields));
     }
 
     @Override
@@ -65,11 +67,16 @@ final class ReasonText implements Reason.Cases<String> {
 
     @Override
     public String condition(Reason.FailedCondition reason) {
+        return reason.variable() + " " + found(reason) + ", wanted: " + reason.wanted();
+    }
+
+    private String found(Reason.FailedCondition reason) {
         List<String> given = reason.given();
-        String found = given.isEmpty()
-                ? "is absent"
-                : given.size() == 1 ? "is " + Expressions.quoted(given.get(0)) : "comes more than once";
-        return reason.variable() + " " + found + ", wanted: " + reason.wanted();
+        if (given.size() == 1) {
+            boolean open = fields.mayShow(reason.variable(), reason.wanted());
+            return open ? "is " + Expressions.quoted(given.get(0)) : "is there (value hidden)";
+        }
+        return given.isEmpty() ? "is absent" : "comes more than once";
     }
 
     @Override

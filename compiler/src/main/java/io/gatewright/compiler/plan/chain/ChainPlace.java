@@ -5,9 +5,10 @@ package io.gatewright.compiler.plan.chain;
  * last.
  */
 public enum ChainPlace {
+    CORS(
+            "every answer, refusals too, is for pages of other origins to read; preflights were answered before this chain"),
     EDIT_RESPONSE("every answer below gets the edited head, errors too"),
     MAX_BODY("the cheapest refusal, and nothing below may meet too large a body"),
-    CORS("refusals too are for pages of other origins to read; preflights were answered before this chain"),
     EARLY_LIMIT("a key that needs no identity bounds how often credentials are tried"),
     IDENTIFY("what follows may ask who the caller is"),
     REQUIRE("who may not call uses up nobody's allowance and sees nothing from the cache"),

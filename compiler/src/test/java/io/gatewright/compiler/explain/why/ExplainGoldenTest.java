@@ -1,5 +1,7 @@
 package io.gatewright.compiler.explain.why;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import io.gatewright.compiler.explain.Golden;
 import io.gatewright.compiler.explain.Inspected;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,28 @@ class ExplainGoldenTest {
     private static void check(String name, Inspected gateway, String request, String headers) {
         Explanation explanation = gateway.explain(request, headers);
         Golden.checkPage("explain-" + name + ".txt", ExplanationText.render(explanation, 4, false));
+    }
+
+    /** Credentials are hidden even where a condition asks about them. */
+    @Test
+    void hiddenValues() {
+        Inspected gateway = Inspected.source("""
+                gateway g { listen 8080 }
+                secret keys = file("keys.txt")
+                auth partner api-key { from header.x-api-key; keys secret.keys }
+                upstream up { target "http://127.0.0.1:1" }
+                route signed GET /a when header.authorization != null -> up { public }
+                route beta GET /a when header.authorization == null and cookie.beta == "1" -> up { public }
+                route keyed GET /a when header.authorization == null and cookie.beta == null
+                    and header.x-api-key == null -> up { require partner }
+                """);
+        String headers = "Authorization: Bearer s3cret; Cookie: session=s3cret; X-Api-Key: s3cret; Accept: s3cret";
+        String shown = ExplanationText.render(gateway.explain("GET /a", headers), 4, false);
+        Golden.checkPage("explain-hidden.txt", shown);
+        String all = shown
+                + ExplanationJson.render(gateway.explain("GET /a", headers), 4)
+                + ExplanationText.render(gateway.explain("GET /a", headers.replace("Authorization", "Other")), 4, true);
+        assertFalse(all.contains("s3cret"), all);
     }
 
     @Test

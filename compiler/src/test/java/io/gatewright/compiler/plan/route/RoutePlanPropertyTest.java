@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -132,6 +134,61 @@ class RoutePlanPropertyTest {
             assertTrue(chosen.map(least::contains).orElse(true), () -> rows + " " + request);
             share("only conditions tell them apart", least.size() > 1, 0.5);
         }
+    }
+
+    @Property(tries = 300, seed = "20261206", edgeCases = EdgeCasesMode.NONE)
+    void aTableIsRefusedForItsCorsExactlyWhenSomePreflightCouldBeAnsweredInTwoWays(
+            @ForAll("tables") List<Row> drawn, @ForAll long seed) {
+        List<Row> rows = withCors(Repair.accepted(drawn), new Random(seed));
+        List<String> told = RoutePlanner.planCandidates(Row.candidates(rows)).diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::code)
+                .distinct()
+                .toList();
+        boolean differently = answersAPreflightInTwoWays(rows);
+        assertEquals(differently ? List.of("GW3104") : List.of(), told, rows::toString);
+        share("refused for its cors", differently, 5);
+        share("conditions alone tell routes apart, whose cors are alike", !differently && conditionsAlone(rows), 2);
+    }
+
+    private static List<Row> withCors(List<Row> rows, Random random) {
+        return rows.stream()
+                .map(row -> row.sharing(List.of("", "one", "one", "two").get(random.nextInt(4))))
+                .toList();
+    }
+
+    private static boolean answersAPreflightInTwoWays(List<Row> rows) {
+        return preflights(
+                rows,
+                (reference, request) -> reference.leastForPreflight(request).stream()
+                                .map(name -> cors(rows, name))
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    private static boolean conditionsAlone(List<Row> rows) {
+        return preflights(
+                rows,
+                (reference, request) -> reference.leastForPreflight(request).size() > 1);
+    }
+
+    private static boolean preflights(List<Row> rows, BiPredicate<Reference, Request> test) {
+        Reference reference = new Reference(rows);
+        return rows.stream()
+                .anyMatch(row -> Everywhere.paths(rows, row).stream()
+                        .anyMatch(path -> reference.hosts().stream()
+                                .anyMatch(host -> Everywhere.METHODS.stream()
+                                        .anyMatch(method -> test.test(
+                                                reference, new Request(method, host, path, new TreeMap<>()))))));
+    }
+
+    private static String cors(List<Row> rows, String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .cors();
     }
 
     @Property(tries = 300, seed = "20261205", edgeCases = EdgeCasesMode.NONE)

@@ -42,6 +42,11 @@ public record Row(
         this(name, methods, List.of(), path, new TreeMap<>(), "");
     }
 
+    /** The same row with other rules for pages of other origins. */
+    Row sharing(String rules) {
+        return new Row(name, methods, hosts, path, when, rules);
+    }
+
     /** Rows named r0, r1, … from texts. */
     public static List<Row> table(Collection<String> texts) {
         List<Row> rows = new ArrayList<>();
