@@ -2,6 +2,7 @@ package io.gatewright.compiler;
 
 import io.gatewright.compiler.check.Allowances;
 import io.gatewright.compiler.check.Checks;
+import io.gatewright.compiler.check.Ungenerated;
 import io.gatewright.compiler.generate.GatewayGenerator;
 import io.gatewright.compiler.generate.Generated;
 import io.gatewright.compiler.model.GatewayModel;
@@ -21,8 +22,6 @@ import java.util.Optional;
 
 /** Compiles a gateway: parse, resolve, check, plan, generate. Stateless, safe for use by many threads. */
 public final class GatewayCompiler {
-    private static final String NOT_BUILT = "GW5900";
-
     private final CompileRequest request;
     private final List<Diagnostic> told = new ArrayList<>();
 
@@ -40,12 +39,13 @@ public final class GatewayCompiler {
         GatewayCompiler compiler = new GatewayCompiler(request);
         Optional<GatewayModel> model = compiler.understand();
         model.ifPresent(compiler::plan);
+        compiler.noteUngenerated(model);
         return compiler.allowing(model);
     }
 
     /**
      * The gateway as resolved and planned, beside all there is to tell. The value is also there where parts of the
-     * gateway are not built yet (GW5900), as long as there is no other error. Never throws for any text.
+     * gateway cannot be generated yet, of which a note tells. Never throws for any text; no value beside an error.
      */
     public static Outcome<Inspection> inspect(CompileRequest request) {
         return new GatewayCompiler(request).inspect();
@@ -54,6 +54,7 @@ public final class GatewayCompiler {
     private Outcome<Inspection> inspect() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);
+        noteUngenerated(model);
         List<Diagnostic> left = allowing(model);
         return model.isEmpty() || routes.isEmpty()
                 ? Outcome.failed(left)
@@ -63,6 +64,7 @@ public final class GatewayCompiler {
     private Outcome<Compilation> compile() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);
+        model.ifPresent(resolved -> told.addAll(Ungenerated.refuse(resolved.notBuilt())));
         List<Diagnostic> left = allowing(model);
         boolean refused = left.stream().anyMatch(Diagnostic::isError);
         return refused || model.isEmpty() || routes.isEmpty()
@@ -91,13 +93,21 @@ public final class GatewayCompiler {
     }
 
     /**
-     * Nothing where a mistake came before: a route that is missing could be the one that settles an overlap. Beside parts
-     * that are not built, every route is there.
+     * Nothing where a mistake came before: a route that is missing could be the one that settles an overlap.
      */
     private Optional<RoutePlan> plan(GatewayModel model) {
-        return told.stream().anyMatch(each -> each.isError() && !each.code().equals(NOT_BUILT))
-                ? Optional.empty()
-                : noting(RoutePlanner.plan(model.routes()));
+        return mistaken() ? Optional.empty() : noting(RoutePlanner.plan(model.routes()));
+    }
+
+    private boolean mistaken() {
+        return told.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Beside a mistake it would be one message too many. */
+    private void noteUngenerated(Optional<GatewayModel> model) {
+        model.map(GatewayModel::notBuilt)
+                .filter(parts -> !parts.isEmpty() && !mistaken())
+                .ifPresent(parts -> told.add(Ungenerated.note(parts)));
     }
 
     private Compilation generate(GatewayModel model, RoutePlan routes) {

@@ -2,7 +2,6 @@ package io.gatewright.gw;
 
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.compiler.Inspection;
-import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Outcome;
 import java.io.File;
 import java.io.IOException;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.NullUnmarked;
 /** What the goals share that show something of a gateway: its inspection, and where the text goes. */
 @NullUnmarked
 abstract class InspectMojo extends GatewayMojo {
-    /** The code of what the language has and this version cannot make take effect; it does not keep one from looking. */
-    private static final String NOT_BUILT = "GW5900";
-
     /** How it is shown. */
     @Parameter(property = "gw.format", defaultValue = "text")
     String format;
@@ -35,16 +31,12 @@ abstract class InspectMojo extends GatewayMojo {
     /** Fails, with all there is to tell, where the sources have mistakes. */
     final Inspected inspect() throws MojoExecutionException, MojoFailureException {
         Outcome<Inspection> outcome = GatewayCompiler.inspect(request());
-        List<Diagnostic> unbuilt = outcome.diagnostics().stream()
-                .filter(told -> told.code().equals(NOT_BUILT))
-                .toList();
-        boolean mistaken = outcome.diagnostics().stream()
-                .anyMatch(told -> told.isError() && !told.code().equals(NOT_BUILT));
-        if (mistaken || outcome.value().isEmpty()) {
+        if (outcome.value().isEmpty()) {
             report(outcome.diagnostics());
             throw new MojoFailureException("the gateway cannot be shown");
         }
-        return new Inspected(outcome.value().get(), unbuilt.size());
+        Inspection inspection = outcome.value().get();
+        return new Inspected(inspection, inspection.model().notBuilt().size());
     }
 
     /** {@code format}, one of {@code known}. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param accessLog whether a line per request is written
  * @param trailingSlashRedirect whether a path that selects nothing is redirected to the one with or without a last slash
  * @param owners the declarations whose settings reach routes, in order of files and places
+ * @param notBuilt what cannot be generated; empty for a gateway that can
  * @param digest SHA-256 in lower-case hex over the canonical text of all sources but tests, in order of file names
  */
 public record GatewayModel(
@@ -43,6 +44,7 @@ public record GatewayModel(
         List<TestModel> tests,
         List<AllowModel> allows,
         List<Owner> owners,
+        List<NotBuilt> notBuilt,
         String digest) {
     public GatewayModel {
         Objects.requireNonNull(name);
@@ -66,6 +68,7 @@ public record GatewayModel(
                                 (Owner owner) -> owner.span().file().name())
                         .thenComparing(owner -> owner.span().start()))
                 .toList();
+        notBuilt = List.copyOf(notBuilt);
         Objects.requireNonNull(digest);
     }
 

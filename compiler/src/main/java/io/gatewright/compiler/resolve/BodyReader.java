@@ -39,17 +39,20 @@ final class BodyReader {
             if (row.isEmpty()) {
                 misspelt |= unknown(name, place);
                 broken = true;
-            } else if (!row.get().built()) {
+                continue;
+            }
+            if (!row.get().built()) {
                 findings.notBuilt("`" + name.text() + "`", name.span());
                 broken = true;
-            } else if (statement instanceof Statement.Setting setting) {
+            }
+            if (statement instanceof Statement.Setting setting) {
                 List<Statement.Setting> same = settings.computeIfAbsent(name.text(), n -> new ArrayList<>());
                 if (same.isEmpty() || row.get().many()) {
                     same.add(setting);
                 } else {
                     twice(name, same.get(0).name());
                 }
-                if (setting.block().isPresent() && row.get().block().isEmpty()) {
+                if (setting.block().isPresent() && row.get().blocks().isEmpty()) {
                     findings.error(
                             "GW2012",
                             "`" + name.text() + "` takes no block",
@@ -72,11 +75,6 @@ final class BodyReader {
     /** Whether nothing of that name is known. */
     private boolean unknown(Name name, Place place) {
         if (name.text().equals("let") || name.text().equals("fetch")) {
-            findings.notBuilt("`" + name.text() + "`", name.span());
-            return false;
-        }
-        int blank = name.text().indexOf(' ');
-        if (blank > 0 && Vocabulary.find(name.text().substring(0, blank), place).isPresent()) {
             findings.notBuilt("`" + name.text() + "`", name.span());
             return false;
         }

@@ -31,10 +31,10 @@ final class ConditionFolding {
      */
     @Nullable
     Conditions fold(List<Expr> whens) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         List<Found> found = new ArrayList<>();
         whens.forEach(when -> reader.read(when, found));
-        if (findings.mistakes() > before) {
+        if (findings.errors() > before) {
             return null;
         }
         Conditions all = Conditions.NONE;

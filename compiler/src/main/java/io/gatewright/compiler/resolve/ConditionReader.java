@@ -182,7 +182,7 @@ final class ConditionReader {
             return null;
         }
         Distinct texts = new Distinct(findings);
-        int before = findings.mistakes();
+        int before = findings.errors();
         for (Expr item : list.items()) {
             if (!(item instanceof Expr.StringLiteral literal)) {
                 notText(
@@ -196,7 +196,7 @@ final class ConditionReader {
                 texts.add(literal.text().value(), literal.span());
             }
         }
-        return findings.mistakes() > before ? null : new ValueSet.OneOf(texts.texts());
+        return findings.errors() > before ? null : new ValueSet.OneOf(texts.texts());
     }
 
     private void notText(Expr part, Expr other, String help) {

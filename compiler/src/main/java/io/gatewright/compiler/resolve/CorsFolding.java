@@ -45,7 +45,7 @@ final class CorsFolding {
     }
 
     private @Nullable CorsModel cors(Statement.Setting setting) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         boolean valued = setting.value().isPresent();
         setting.value().ifPresent(value -> value(setting, value));
         Body body = new BodyReader(findings).read(setting.block(), Place.CORS, setting.span());
@@ -64,7 +64,7 @@ final class CorsFolding {
                     .and(body.one("origins").orElse(setting).span(), "every origin")
                     .help("name the origins: `origins [\"https://app.example.com\"]`"));
         }
-        if (findings.mistakes() > before || origins.isEmpty()) {
+        if (findings.errors() > before || origins.isEmpty()) {
             return null;
         }
         return new CorsModel(

@@ -1,27 +1,32 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.model.NotBuilt;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The diagnostics of one resolution. The same code at the same place is told once, however many routes it reaches. */
 final class Findings {
-    private static final String NOT_BUILT = "GW5900";
+    private static final Comparator<Span> BY_PLACE =
+            Comparator.comparing((Span span) -> span.file().name()).thenComparing(Span::start);
 
     private final Map<Place, Diagnostic> found = new LinkedHashMap<>();
     private final List<Span> hidden = new ArrayList<>();
+    private final Map<String, Set<Span>> notBuilt = new TreeMap<>();
     private int errors;
-    private int mistakes;
 
     private record Place(String code, Span span) {}
 
     void add(Diagnostic diagnostic) {
         if (diagnostic.isError()) {
             errors++;
-            mistakes += diagnostic.code().equals(NOT_BUILT) ? 0 : 1;
         }
         found.putIfAbsent(new Place(diagnostic.code(), diagnostic.primary().span()), diagnostic);
     }
@@ -30,19 +35,23 @@ final class Findings {
         add(Diagnostic.error(code, message, span, label));
     }
 
-    /** A construct of the design that does not take effect yet. */
+    /** A construct that resolves and cannot be generated; no mistake. */
     void notBuilt(String construct, Span span) {
-        error(NOT_BUILT, construct + " is not built yet", span, "this version cannot make it take effect");
+        notBuilt.computeIfAbsent(construct, each -> new HashSet<>()).add(span);
+    }
+
+    /** Every construct once, in order of where it is first written. */
+    List<NotBuilt> notBuilt() {
+        return notBuilt.entrySet().stream()
+                .map(each -> new NotBuilt(
+                        each.getKey(), each.getValue().stream().sorted(BY_PLACE).toList()))
+                .sorted(Comparator.comparing(part -> part.places().get(0), BY_PLACE))
+                .toList();
     }
 
     /** How many errors were reported, repetitions included: a later larger number means that something failed. */
     int errors() {
         return errors;
-    }
-
-    /** As {@link #errors}, without what is right and not built yet: a route is understood beside that. */
-    int mistakes() {
-        return mistakes;
     }
 
     /** From now on nothing of this text appears in a rendered line. */
@@ -54,13 +63,7 @@ final class Findings {
     List<Diagnostic> all() {
         return new Masking(hidden)
                 .apply(found.values().stream()
-                        .sorted((a, b) -> {
-                            Span left = a.primary().span();
-                            Span right = b.primary().span();
-                            int byFile =
-                                    left.file().name().compareTo(right.file().name());
-                            return byFile != 0 ? byFile : Integer.compare(left.start(), right.start());
-                        })
+                        .sorted(Comparator.comparing(each -> each.primary().span(), BY_PLACE))
                         .toList());
     }
 }

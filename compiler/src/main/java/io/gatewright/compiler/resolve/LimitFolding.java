@@ -39,13 +39,13 @@ final class LimitFolding {
     }
 
     private @Nullable LimitModel limit(Statement.Setting setting, Expressions expressions) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         Expr.RateText rate = arguments.rate(setting);
         Body body = new BodyReader(findings).read(setting.block(), Place.LIMIT, setting.span());
         OptionalLong burst = number(body, "burst");
         OptionalLong cost = number(body, "cost");
         Value key = key(setting, body, expressions);
-        if (findings.mistakes() > before || rate == null || key == null) {
+        if (findings.errors() > before || rate == null || key == null) {
             return null;
         }
         long depth = burst.orElse(rate.count());

@@ -30,7 +30,7 @@ final class Paths {
      */
     @Nullable
     PathModel join(List<PathPattern> groups, PathPattern own) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         List<PathModel.Segment> segments = new ArrayList<>();
         Map<String, Name> captures = new HashMap<>();
         for (PathPattern group : groups) {
@@ -44,7 +44,7 @@ final class Paths {
         if (own.segments().isEmpty() && !own.rest() && !segments.isEmpty()) {
             segments.add(new PathModel.Literal(""));
         }
-        return findings.mistakes() == before ? new PathModel(segments, own.rest(), own.span()) : null;
+        return findings.errors() == before ? new PathModel(segments, own.rest(), own.span()) : null;
     }
 
     private static void dropTrailingSlash(PathPattern group, List<PathModel.Segment> segments) {

@@ -136,6 +136,7 @@ public final class Resolver {
                 tests,
                 new Allows(findings).collect(levels, users),
                 levels.stream().map(Level::declaration).toList(),
+                findings.notBuilt(),
                 Digest.of(sources));
         if (findings.errors() == 0) {
             new Unused(declared, findings).tell();

@@ -78,7 +78,7 @@ final class Routes {
     /** Null where something was reported. */
     @Nullable
     RouteModel fold(Groups.Found found, Chain chain) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         RouteDecl route = found.route();
         SortedSet<String> methods = Methods.ofRoute(route.methods(), findings);
         SortedSet<HostPattern> hosts = new HostFolding(findings, arguments).fold(chain);
@@ -116,7 +116,7 @@ final class Routes {
                             effectless(said.what(), route.methods().get(0).span(), "only GET and HEAD are kept"));
             cache = null;
         }
-        if (findings.mistakes() > before
+        if (findings.errors() > before
                 || path == null
                 || conditions == null
                 || access == null

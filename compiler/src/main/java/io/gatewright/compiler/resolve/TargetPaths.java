@@ -27,7 +27,7 @@ final class TargetPaths {
     /** Null where something was reported. */
     @Nullable
     TargetPath read(PathPattern target) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         List<TargetPath.Segment> segments = new ArrayList<>();
         for (int i = 0; i < target.segments().size(); i++) {
             PathPattern.Segment segment = target.segments().get(i);
@@ -45,7 +45,7 @@ final class TargetPaths {
                     .and(path.span(), "takes no `/**`")
                     .help("end the path of the route in `/**`, or name a capture: `/{name}`"));
         }
-        if (findings.mistakes() > before) {
+        if (findings.errors() > before) {
             return null;
         }
         if (path.rest() && !target.rest()) {

@@ -143,7 +143,7 @@ final class Types {
     }
 
     private @Nullable TypeModel finite(Declaration.FiniteType type) {
-        int before = findings.mistakes();
+        int before = findings.errors();
         Distinct texts = new Distinct(findings);
         for (StringText text : type.values()) {
             texts.add(text.value(), text.span());
@@ -151,12 +151,12 @@ final class Types {
                 noSegments.putIfAbsent(type.name().text(), text.span());
             }
         }
-        if (isBuiltIn(type.name()) || findings.mistakes() > before) {
+        if (isBuiltIn(type.name()) || findings.errors() > before) {
             return null;
         }
         try {
             Optional<Language> language = Language.finite(texts.texts()).filter(found -> fits(type.name(), found));
-            return findings.mistakes() > before
+            return findings.errors() > before
                     ? null
                     : new TypeModel(
                             type.name().text(),

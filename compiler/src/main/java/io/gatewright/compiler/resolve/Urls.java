@@ -21,10 +21,8 @@ final class Urls {
         }
         if (scheme.equalsIgnoreCase("https")) {
             findings.notBuilt("`https` towards an upstream", span);
-            return false;
-        }
-        if (!scheme.equalsIgnoreCase("http")) {
-            return wrong(span, "only `http` is spoken towards upstreams", findings);
+        } else if (!scheme.equalsIgnoreCase("http")) {
+            return wrong(span, "only `http` and `https` are spoken towards upstreams", findings);
         }
         if (uri.getRawUserInfo() != null) {
             findings.hide(span);
@@ -38,7 +36,6 @@ final class Urls {
         }
         if (!uri.getRawPath().isEmpty() && !uri.getRawPath().equals("/")) {
             findings.notBuilt("a path in a target", span);
-            return false;
         }
         return true;
     }

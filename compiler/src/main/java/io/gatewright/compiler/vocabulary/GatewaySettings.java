@@ -73,15 +73,38 @@ final class GatewaySettings {
                     "what requests in flight may take at shutdown",
                     Place.GATEWAY),
             Row.of("access-log", ValueType.WORD, "on", "`on` or `off`: a line of JSON for each request", Place.GATEWAY),
-            Row.of("state", ValueType.WORD, "local", "where limits count; `local` only", Place.GATEWAY)
+            Row.of(
+                            "state",
+                            ValueType.WORD,
+                            "local",
+                            "where limits count: `local`, or `redis` with its block",
+                            Place.GATEWAY)
                     .with(Place.STATE),
+            Row.of("url", ValueType.SECRET, "-", "where it is: `redis://user:password@host:port`", Place.STATE),
+            Row.of(
+                    "unavailable",
+                    ValueType.WORD,
+                    "fail-closed",
+                    "when it does not answer: `fail-closed` refuses with 503, `fail-open` lets pass",
+                    Place.STATE),
+            Row.of("timeout", ValueType.DURATION, "50ms", "how long to wait for an answer", Place.STATE)
+                    .between("1ms", "10s"),
+            Row.of("prefix", ValueType.TEXT, "the gateway's name", "what the keys begin with", Place.STATE),
             Row.of(
                     "trailing-slash",
                     ValueType.WORD,
                     "off",
                     "`redirect` or `off`: a 308 to the path with or without a last `/`, where nothing else matches",
                     Place.GATEWAY),
-            Row.notBuilt("tls", "certificates of the listener", Place.LISTEN));
+            Row.of("tls", ValueType.SECRET, "none", "the listener's certificate and key, PKCS #12 or PEM", Place.LISTEN)
+                    .with(Place.LISTEN_TLS)
+                    .later(),
+            Row.of(
+                    "min-version",
+                    ValueType.TEXT,
+                    "1.2",
+                    "the oldest TLS that is spoken: `\"1.2\"` or `\"1.3\"`",
+                    Place.LISTEN_TLS));
 
     private GatewaySettings() {}
 }

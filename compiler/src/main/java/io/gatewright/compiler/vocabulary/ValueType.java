@@ -5,18 +5,25 @@ public enum ValueType {
     NONE("nothing", ""),
     INT("a whole number", "`10`"),
     PORT("a port", "`8080`"),
-    DURATION("a duration", "`2s` or `2ms`"),
-    SIZE("a size", "`1MiB` or `64KiB`"),
-    RATE("a rate", "`100/min`"),
+    DURATION("a duration", "`2s` or `2ms`", "ms, s, m, h, d"),
+    DURATIONS("a range of durations", "`50ms..500ms`", "ms, s, m, h, d"),
+    SIZE("a size", "`1MiB` or `64KiB`", "B, KiB, MiB, GiB"),
+    RATE("a rate", "`100/min`", "/s, /min, /h, /day"),
+    PERCENT("a percentage", "`50%`", "%"),
     TEXT("a text", "`\"…\"`"),
     URL("a URL", "`\"http://host:port\"`"),
+    PATH("a path", "`/healthz`"),
     WORD("a word", ""),
+    NAME("a name", ""),
     AUTH("the name of an auth", ""),
     EXPRESSION("a value", ""),
+    CLAIM("a claim", "`claims.roles`"),
     SECRET("a secret", "`secret.NAME`"),
     HEADER("a header", "`header.x-api-key`"),
     CIDRS("a list of networks", "`[\"10.0.0.0/8\"]`"),
     WORDS("a list of names", "`[HS256]`"),
+    FAILURES("a list of failures", "`[connect-failure, 503]`"),
+    STATUSES("a list of statuses", "`[200, 204]`"),
     TEXTS("a list of texts", "`[\"…\"]`"),
     HOSTS("a host name or a list of them", "`\"api.example.com\"`"),
     EXPRESSIONS("a list of values", "`[header.accept-language]`"),
@@ -25,10 +32,16 @@ public enum ValueType {
 
     private final String phrase;
     private final String example;
+    private final String unit;
 
     ValueType(String phrase, String example) {
+        this(phrase, example, "-");
+    }
+
+    ValueType(String phrase, String example, String unit) {
         this.phrase = phrase;
         this.example = example;
+        this.unit = unit;
     }
 
     /** With its article, for messages: {@code a duration}. */
@@ -39,5 +52,10 @@ public enum ValueType {
     /** One or two values in backticks, or nothing. */
     public String example() {
         return example;
+    }
+
+    /** The units that a value is written with, or a dash. */
+    public String unit() {
+        return unit;
     }
 }

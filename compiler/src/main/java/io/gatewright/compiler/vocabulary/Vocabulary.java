@@ -21,6 +21,8 @@ public final class Vocabulary {
     private static final List<Row> ROWS = Stream.of(
                     GatewaySettings.ROWS,
                     UpstreamSettings.ROWS,
+                    DiscoverySettings.ROWS,
+                    ResilienceSettings.ROWS,
                     CommonSettings.ROWS,
                     AuthVocabulary.ROWS,
                     AccessVocabulary.ROWS,
@@ -47,10 +49,10 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    /** The names that may stand there and take effect. */
+    /** The names that may stand there. */
     public static SortedSet<String> namesIn(Place place) {
         return ROWS.stream()
-                .filter(row -> row.built() && row.places().contains(place))
+                .filter(row -> row.places().contains(place))
                 .map(Row::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -26,6 +26,10 @@ record Front(Optional<GatewayModel> model, List<Diagnostic> diagnostics) {
         Outcome<GatewayModel> resolved = Resolver.resolve(mainFiles, testFiles);
         all.addAll(resolved.diagnostics());
         resolved.value().ifPresent(model -> all.addAll(Checks.run(model)));
+        resolved.value()
+                .map(GatewayModel::notBuilt)
+                .filter(parts -> !parts.isEmpty() && all.stream().noneMatch(Diagnostic::isError))
+                .ifPresent(parts -> all.add(Ungenerated.note(parts)));
         return new Front(
                 resolved.value(),
                 resolved.value()

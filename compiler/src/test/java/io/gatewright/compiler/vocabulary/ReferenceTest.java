@@ -57,11 +57,11 @@ class ReferenceTest {
                                         .sorted()
                                         .map(Place::phrase)
                                         .collect(Collectors.joining(", ")),
-                                row.type() == ValueType.STATEMENT || !row.built()
+                                row.type() == ValueType.STATEMENT
                                         ? "-"
                                         : row.type().phrase(),
                                 row.initial(),
-                                row.built() ? row.doc() : row.doc() + " (**not built yet**: GW5900)"))
+                                row.built() ? row.doc() : row.doc() + " (not generated yet: GW5900)"))
                 .collect(Collectors.joining(
                         "", "| setting | stands in | value | default | what |\n| --- | --- | --- | --- | --- |\n", ""));
     }

@@ -3,14 +3,38 @@ package io.gatewright.compiler.policy.answer;
 import io.gatewright.compiler.vocabulary.Merge;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.Row;
+import io.gatewright.compiler.vocabulary.ValueType;
 import java.util.List;
 
 /** What answers. */
 public final class AnswerVocabulary {
     public static final List<Row> ROWS = List.of(
             Row.statement("respond", Merge.ONCE, "a fixed answer, perhaps with a JSON body", Place.ROUTE),
-            Row.notBuilt("redirect", "an answer that sends the caller elsewhere", Place.ROUTE),
-            Row.notBuilt("websocket", "upgraded connections", Place.GATEWAY, Place.GROUP, Place.ROUTE, Place.POLICY));
+            Row.of(
+                            "redirect",
+                            ValueType.TEXT,
+                            "-",
+                            "sends the caller elsewhere: `\"/new/{id}\"`, with captures of the path",
+                            Place.ROUTE)
+                    .with(Place.REDIRECT)
+                    .later(),
+            Row.of("status", ValueType.INT, "308", "301, 302, 303, 307 or 308", Place.REDIRECT),
+            Row.of(
+                            "websocket",
+                            ValueType.NONE,
+                            "none",
+                            "lets a GET become a web socket",
+                            Place.GATEWAY,
+                            Place.GROUP,
+                            Place.ROUTE,
+                            Place.POLICY)
+                    .with(Place.WEBSOCKET)
+                    .inherited(Merge.REPLACES)
+                    .later(),
+            Row.of("idle", ValueType.DURATION, "60s", "a socket on which nothing is said is closed", Place.WEBSOCKET)
+                    .between("1s", "1d"),
+            Row.of("max-frame", ValueType.SIZE, "64KiB", "a larger frame closes the socket", Place.WEBSOCKET)
+                    .between("125B", "16MiB"));
 
     private AnswerVocabulary() {}
 }

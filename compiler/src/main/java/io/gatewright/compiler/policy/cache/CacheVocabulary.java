@@ -13,12 +13,13 @@ public final class CacheVocabulary {
                             "cache",
                             ValueType.DURATION,
                             "none",
-                            "keeps responses to GET and HEAD",
+                            "keeps responses to GET and HEAD; `origin`: as long as the upstream's headers say",
                             Place.GATEWAY,
                             Place.GROUP,
                             Place.ROUTE,
                             Place.POLICY)
                     .with(Place.CACHE)
+                    .between("1ms", "366d")
                     .inherited(Merge.REPLACES),
             Row.of(
                     "vary",
@@ -26,7 +27,14 @@ public final class CacheVocabulary {
                     "[]",
                     "what tells stored responses apart, beside host, path and query",
                     Place.CACHE),
-            Row.notBuilt("stale", "serving a response past its time", Place.CACHE));
+            Row.of(
+                            "stale",
+                            ValueType.DURATION,
+                            "0s",
+                            "how long past its time a response is served while the upstream fails or is asked again",
+                            Place.CACHE)
+                    .between("0s", "366d")
+                    .later());
 
     private CacheVocabulary() {}
 }

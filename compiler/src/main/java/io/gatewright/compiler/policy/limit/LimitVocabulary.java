@@ -21,7 +21,28 @@ public final class LimitVocabulary {
                     .with(Place.LIMIT)
                     .repeatable()
                     .inherited(Merge.ADDS),
-            Row.of("key", ValueType.EXPRESSION, "-", "whose allowance it is; never absent", Place.LIMIT),
+            Row.of(
+                            "limit concurrent",
+                            ValueType.INT,
+                            "none",
+                            "requests of one key under way at once; more are a 429",
+                            Place.GATEWAY,
+                            Place.GROUP,
+                            Place.ROUTE,
+                            Place.POLICY)
+                    .between("1", "1000000")
+                    .counting("requests")
+                    .with(Place.CONCURRENT)
+                    .repeatable()
+                    .inherited(Merge.ADDS)
+                    .later(),
+            Row.of(
+                    "key",
+                    ValueType.EXPRESSION,
+                    "-",
+                    "whose allowance it is; never absent",
+                    Place.LIMIT,
+                    Place.CONCURRENT),
             Row.of("burst", ValueType.INT, "sliding window", "the depth of the token bucket", Place.LIMIT),
             Row.of("cost", ValueType.INT, "1", "how much one request takes", Place.LIMIT));
 

@@ -19,8 +19,17 @@ public final class SizeVocabulary {
                             Place.ROUTE,
                             Place.POLICY)
                     .inherited(Merge.REPLACES),
-            Row.notBuilt(
-                    "accept", "media types of request bodies", Place.GATEWAY, Place.GROUP, Place.ROUTE, Place.POLICY));
+            Row.of(
+                            "accept",
+                            ValueType.TEXTS,
+                            "any",
+                            "media types of request bodies: `\"image/png\"`, `\"image/*\"`; others are a 415",
+                            Place.GATEWAY,
+                            Place.GROUP,
+                            Place.ROUTE,
+                            Place.POLICY)
+                    .inherited(Merge.REPLACES)
+                    .later());
 
     private SizeVocabulary() {}
 }
