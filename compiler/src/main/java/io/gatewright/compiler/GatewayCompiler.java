@@ -3,6 +3,7 @@ package io.gatewright.compiler;
 import io.gatewright.compiler.check.Allowances;
 import io.gatewright.compiler.check.Checks;
 import io.gatewright.compiler.check.Ungenerated;
+import io.gatewright.compiler.check.Verdict;
 import io.gatewright.compiler.generate.GatewayGenerator;
 import io.gatewright.compiler.generate.Generated;
 import io.gatewright.compiler.model.GatewayModel;
@@ -36,11 +37,16 @@ public final class GatewayCompiler {
 
     /** What {@link #compile} has to tell, without generating anything. */
     public static List<Diagnostic> check(CompileRequest request) {
+        return review(request).told();
+    }
+
+    /** What {@link #check} tells, and what it does not tell because an {@code allow} silences it. */
+    public static Verdict review(CompileRequest request) {
         GatewayCompiler compiler = new GatewayCompiler(request);
         Optional<GatewayModel> model = compiler.understand();
         model.ifPresent(compiler::plan);
         compiler.noteUngenerated(model);
-        return compiler.allowing(model);
+        return compiler.judge(model);
     }
 
     /**
@@ -121,6 +127,10 @@ public final class GatewayCompiler {
     }
 
     private List<Diagnostic> allowing(Optional<GatewayModel> model) {
+        return judge(model).told();
+    }
+
+    private Verdict judge(Optional<GatewayModel> model) {
         return Allowances.apply(model.map(GatewayModel::allows).orElse(List.of()), told, request.today());
     }
 }

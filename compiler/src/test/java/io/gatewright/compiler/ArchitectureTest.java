@@ -128,9 +128,9 @@ class ArchitectureTest {
                     ROOT + "resolve..", ROOT + "check..", ROOT + "generate..", "io.gatewright.dsl.syntax..");
 
     @ArchTest
-    static final ArchRule nothingButThePluginKnowsWhatExplains = noClasses()
+    static final ArchRule nothingButWhatIsShownKnowsWhatExplains = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "explain..")
+            .resideOutsideOfPackages(ROOT + "explain..", ROOT + "report..", ROOT + "audit..", ROOT + "diff..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "explain..");

@@ -1,7 +1,9 @@
 package io.gatewright.gw;
 
 import io.gatewright.compiler.CompileRequest;
+import io.gatewright.compiler.report.Threshold;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.HumanRenderer;
 import io.gatewright.dsl.source.SourceFile;
 import java.io.File;
 import java.time.LocalDate;
@@ -32,6 +34,13 @@ abstract class GatewayMojo extends AbstractMojo {
     @Parameter(property = "gw.packageName")
     String packageName;
 
+    /** From which severity on the build fails: {@code error}, {@code warning}, {@code note}, or {@code never}. */
+    @Parameter(property = "gw.failOn", defaultValue = "error")
+    String failOn;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    String gatewrightVersion;
+
     final CompileRequest request() throws MojoExecutionException, MojoFailureException {
         List<SourceFile> sources = GatewaySources.read(sourceDirectory.toPath());
         if (sources.isEmpty()) {
@@ -48,13 +57,39 @@ abstract class GatewayMojo extends AbstractMojo {
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
-    /** Prints all diagnostics, and fails the build where one is an error. */
+    /** Where the sources of {@code request} are. */
+    final RepositoryPaths paths(CompileRequest request) {
+        return new RepositoryPaths(
+                project.getBasedir().toPath(), sourceDirectory.toPath(), testSourceDirectory.toPath(), request);
+    }
+
+    final String version() {
+        return gatewrightVersion;
+    }
+
+    final Threshold threshold() throws MojoFailureException {
+        return Threshold.named(failOn)
+                .orElseThrow(() ->
+                        new MojoFailureException("gw.failOn is error, warning, note or never, not `" + failOn + "`"));
+    }
+
+    /** Prints all diagnostics. Fails the build where one is an error, or at or above the threshold. */
     final void report(List<Diagnostic> diagnostics) throws MojoFailureException {
         new DiagnosticLog(getLog()).print(diagnostics);
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        if (errors > 0) {
-            throw new MojoFailureException(
-                    errors == 1 ? "the gateway has 1 error" : "the gateway has " + errors + " errors");
+        failAt(Threshold.ERROR, diagnostics);
+        failAt(threshold(), diagnostics);
+    }
+
+    /** Fails the build where one of {@code diagnostics} is at or above {@code threshold}. */
+    static void failAt(Threshold threshold, List<Diagnostic> diagnostics) throws MojoFailureException {
+        List<Diagnostic> reached = threshold.reached(diagnostics);
+        if (reached.isEmpty()) {
+            return;
         }
+        String count = "the gateway has " + HumanRenderer.count(reached);
+        throw new MojoFailureException(
+                reached.stream().anyMatch(Diagnostic::isError)
+                        ? count
+                        : count + ", and gw.failOn is " + threshold.word());
     }
 }

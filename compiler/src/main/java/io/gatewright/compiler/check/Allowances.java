@@ -2,6 +2,7 @@ package io.gatewright.compiler.check;
 
 import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ public final class Allowances {
     private Allowances() {}
 
     /**
-     * The diagnostics that are left, and a warning for every allow that is expired (GW4103), that names an error, or
+     * The diagnostics that are silenced, and those that are left with a warning for every allow that is expired (GW4103), that names an error, or
      * that silenced nothing (GW4104; not told beside errors, which hide what a later phase would have said).
      *
      * @param today the day that {@code until} is compared with; an allow still holds on its last day
      */
-    public static List<Diagnostic> apply(List<AllowModel> allows, List<Diagnostic> diagnostics, LocalDate today) {
+    public static Verdict apply(List<AllowModel> allows, List<Diagnostic> diagnostics, LocalDate today) {
         List<Diagnostic> left = new ArrayList<>();
+        List<Silenced> silenced = new ArrayList<>();
         Set<AllowModel> used = new HashSet<>();
         for (Diagnostic diagnostic : diagnostics) {
             List<AllowModel> fitting = diagnostic.isError()
@@ -32,28 +34,40 @@ public final class Allowances {
             used.addAll(fitting);
             if (fitting.isEmpty()) {
                 left.add(diagnostic);
+            } else {
+                silenced.add(new Silenced(diagnostic, fitting.get(0)));
             }
         }
         boolean errors = diagnostics.stream().anyMatch(Diagnostic::isError);
         for (AllowModel allow : allows) {
             if (expired(allow, today)) {
                 left.add(Diagnostic.warning(
-                        "GW4103",
-                        "this `allow` ended on " + allow.until().orElseThrow(),
-                        allow.span(),
-                        "silences nothing any more"));
+                                "GW4103",
+                                "this `allow` ended on " + allow.until().orElseThrow(),
+                                allow.span(),
+                                "silences nothing any more")
+                        .fix(removal(allow)));
             } else if (diagnostics.stream().anyMatch(d -> d.isError() && concerns(allow, d))) {
                 left.add(Diagnostic.warning(
-                        "GW4104", "`" + allow.code() + "` is an error", allow.span(), "errors cannot be silenced"));
+                                "GW4104",
+                                "`" + allow.code() + "` is an error",
+                                allow.span(),
+                                "errors cannot be silenced")
+                        .fix(removal(allow)));
             } else if (!errors && !used.contains(allow)) {
                 left.add(Diagnostic.warning(
-                        "GW4104",
-                        "this `allow` silences nothing",
-                        allow.span(),
-                        "there is no " + allow.code() + " here"));
+                                "GW4104",
+                                "this `allow` silences nothing",
+                                allow.span(),
+                                "there is no " + allow.code() + " here")
+                        .fix(removal(allow)));
             }
         }
-        return left;
+        return new Verdict(left, silenced);
+    }
+
+    private static Fix removal(AllowModel allow) {
+        return Fix.remove("remove this `allow`", allow.span());
     }
 
     private static boolean expired(AllowModel allow, LocalDate today) {

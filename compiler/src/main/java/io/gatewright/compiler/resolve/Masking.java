@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.util.HashMap;
@@ -47,12 +48,23 @@ final class Masking {
                 diagnostic.message(),
                 move(diagnostic.primary()),
                 diagnostic.secondary().stream().map(this::move).toList(),
-                diagnostic.help());
+                diagnostic.help(),
+                diagnostic.fixes().stream().map(this::move).toList());
     }
 
     private Diagnostic.Label move(Diagnostic.Label label) {
-        Span span = label.span();
-        SourceFile file = masked.getOrDefault(span.file(), span.file());
-        return new Diagnostic.Label(file.span(span.start(), span.end()), label.text());
+        return new Diagnostic.Label(move(label.span()), label.text());
+    }
+
+    private Fix move(Fix fix) {
+        return new Fix(
+                fix.title(),
+                fix.edits().stream()
+                        .map(edit -> new Fix.Edit(move(edit.span()), edit.text()))
+                        .toList());
+    }
+
+    private Span move(Span span) {
+        return masked.getOrDefault(span.file(), span.file()).span(span.start(), span.end());
     }
 }

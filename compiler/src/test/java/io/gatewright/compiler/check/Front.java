@@ -33,7 +33,8 @@ record Front(Optional<GatewayModel> model, List<Diagnostic> diagnostics) {
         return new Front(
                 resolved.value(),
                 resolved.value()
-                        .map(model -> Allowances.apply(model.allows(), all, TODAY))
+                        .map(model ->
+                                Allowances.apply(model.allows(), all, TODAY).told())
                         .orElse(all));
     }
 

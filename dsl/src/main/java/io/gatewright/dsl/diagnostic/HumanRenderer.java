@@ -10,9 +10,6 @@ import java.util.Locale;
  * is safe to print on a terminal. Thread-safe.
  */
 public final class HumanRenderer {
-    /** The code that says that a secret stands in the source. Its primary place is covered wherever it is shown. */
-    private static final String SECRET_IN_SOURCE = "GW4003";
-
     private HumanRenderer() {}
 
     /**
@@ -21,18 +18,10 @@ public final class HumanRenderer {
      * @param color whether to use the colours of an ANSI terminal; the caller heeds {@code NO_COLOR}
      */
     public static String render(List<Diagnostic> diagnostics, boolean color) {
-        List<Span> secrets = new ArrayList<>();
-        SecretLiterals literals = new SecretLiterals();
-        for (Diagnostic diagnostic : diagnostics) {
-            literals.lookAt(diagnostic);
-            if (diagnostic.code().equals(SECRET_IN_SOURCE)) {
-                secrets.add(diagnostic.primary().span());
-            }
-        }
+        Covering covering = new Covering(diagnostics);
         StringBuilder out = new StringBuilder();
-        secrets.addAll(literals.found());
         for (Diagnostic diagnostic : diagnostics) {
-            append(literals.covered(diagnostic), secrets, color, out);
+            append(covering.of(diagnostic), covering.secrets(), color, out);
         }
         if (!diagnostics.isEmpty()) {
             out.append(count(diagnostics)).append('\n');
@@ -60,7 +49,7 @@ public final class HumanRenderer {
     }
 
     /** {@code 2 errors, 1 warning}. */
-    static String count(List<Diagnostic> diagnostics) {
+    public static String count(List<Diagnostic> diagnostics) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long n =

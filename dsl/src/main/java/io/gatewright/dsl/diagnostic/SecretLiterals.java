@@ -33,7 +33,7 @@ final class SecretLiterals {
         return found;
     }
 
-    /** {@code diagnostic} without the secrets that its own words repeat. */
+    /** {@code diagnostic} without the secrets that its own words repeat, and without fixes that repeat one. */
     Diagnostic covered(Diagnostic diagnostic) {
         return new Diagnostic(
                 diagnostic.code(),
@@ -41,7 +41,13 @@ final class SecretLiterals {
                 covered(diagnostic.message()),
                 covered(diagnostic.primary()),
                 diagnostic.secondary().stream().map(this::covered).toList(),
-                diagnostic.help().map(this::covered));
+                diagnostic.help().map(this::covered),
+                diagnostic.fixes().stream().filter(this::isHarmless).toList());
+    }
+
+    private boolean isHarmless(Fix fix) {
+        return covered(fix.title()).equals(fix.title())
+                && fix.edits().stream().allMatch(edit -> covered(edit.text()).equals(edit.text()));
     }
 
     private Diagnostic.Label covered(Diagnostic.Label label) {

@@ -120,16 +120,4 @@ class HumanRendererTest {
         assertTrue(text.lines().allMatch(line -> line.length() < 140), text);
         assertTrue(text.contains(" here yyy") && text.contains("^^^^ there"), text);
     }
-
-    @Test
-    void jsonHoldsPlacesAndNoSource() {
-        String json = JsonRenderer.render(List.of(Diagnostic.error("GW1002", "say \"no\"\n", find(SHOP, "three"), "é")
-                .help("h")));
-        assertEquals(
-                "[\n  {\"code\": \"GW1002\", \"severity\": \"error\", \"message\": \"say \\\"no\\\"\\u000a\","
-                        + " \"primary\": {\"file\": \"shop.gw\", \"line\": 2, \"column\": 1, \"endLine\": 2,"
-                        + " \"endColumn\": 6, \"text\": \"\\u00e9\"}, \"secondary\": [], \"help\": \"h\"}\n]\n",
-                json);
-        assertEquals("[]\n", JsonRenderer.render(List.of()));
-    }
 }
