@@ -7,10 +7,9 @@ import java.util.List;
 
 /** What is told of parts that resolve and cannot be generated: one error each (GW5900), or one note of all (GW5901). */
 public final class Ungenerated {
-    /** The note. */
-    public static final String NOTE = "GW5901";
-
+    private static final String NOTE = "GW5901";
     private static final String ERROR = "GW5900";
+
     private static final int MOST_PLACES = 5;
 
     private Ungenerated() {}

@@ -16,6 +16,8 @@ public final class CodePageText {
     /** The day the examples are compiled at. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
+    private static final String NOT_BUILT = "GW5900";
+    private static final String NOT_GENERATED = "GW5901";
     private static final int INDENT = 2;
 
     private CodePageText() {}
@@ -41,7 +43,7 @@ public final class CodePageText {
             }
             if (wrong) {
                 out.append('\n').append(heading("which says", Ink.PLAIN, color)).append('\n');
-                out.append(indented(HumanRenderer.render(said(example), color)));
+                out.append(indented(HumanRenderer.render(said(code, example), color)));
             }
         }
         return out.toString();
@@ -57,10 +59,16 @@ public final class CodePageText {
         return out.toString();
     }
 
-    /** All that the compiler says to an example. */
-    public static List<Diagnostic> said(Example example) {
-        return GatewayCompiler.compile(new CompileRequest(example.sources(), example.tests(), "io.example", TODAY))
-                .diagnostics();
+    /** What the compiler says to an example, and what cannot be generated only where the page is about that. */
+    public static List<Diagnostic> said(CodePage page, Example example) {
+        CompileRequest request = new CompileRequest(example.sources(), example.tests(), "io.example", TODAY);
+        if (page.code().equals(NOT_BUILT)) {
+            return GatewayCompiler.compile(request).diagnostics();
+        }
+        return GatewayCompiler.check(request).stream()
+                .filter(told ->
+                        page.code().equals(NOT_GENERATED) || !told.code().equals(NOT_GENERATED))
+                .toList();
     }
 
     private static String heading(String text, Ink ink, boolean color) {

@@ -71,7 +71,7 @@ class CodePagesTest {
                 verdicts,
                 "a wrong and a right example, or a paragraph `There is no short example: …`");
         for (Example example : page.examples()) {
-            List<Diagnostic> said = CodePageText.said(example);
+            List<Diagnostic> said = CodePageText.said(page, example);
             String shown = HumanRenderer.render(said, false);
             if (example.verdict() == Example.Verdict.RIGHT) {
                 assertEquals("", shown, "the right example of " + page.code());
