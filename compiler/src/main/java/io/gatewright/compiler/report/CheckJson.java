@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** A report as one JSON object, as {@code check-1.schema.json} beside this class describes it. No text of the source is in it. */
+/** What {@code gw:check} tells as one JSON object, as {@code check-1.schema.json} beside this class describes it. No text of the source is in it. */
 public final class CheckJson {
     private static final int VERSION = 1;
 
@@ -31,7 +31,7 @@ public final class CheckJson {
 
     private void write(Json json) {
         List<Silenced> silenced = report.verdict().silenced();
-        json.put("format", "gatewright-" + report.tool().word())
+        json.put("format", "gatewright-check")
                 .put("version", VERSION)
                 .put("gatewright", report.version())
                 .put("failOn", report.failOn().word())

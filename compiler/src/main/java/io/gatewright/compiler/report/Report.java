@@ -39,6 +39,11 @@ public record Report(Tool tool, String version, Verdict verdict, SourcePaths pat
         public String word() {
             return word;
         }
+
+        /** Whether a code is one of its own. */
+        boolean tells(String code) {
+            return code.startsWith("GW7") == (this == DIFF);
+        }
     }
 
     /** Whether the tool fails. */

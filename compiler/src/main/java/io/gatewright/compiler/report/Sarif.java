@@ -28,11 +28,13 @@ public final class Sarif {
         this.report = report;
         this.covering = report.covering();
         this.fingerprints = new Fingerprints(report.paths(), covering);
-        this.rules = new SarifRules(Stream.concat(
-                        report.verdict().told().stream(),
-                        report.verdict().silenced().stream().map(Silenced::diagnostic))
-                .map(covering::of)
-                .toList());
+        this.rules = new SarifRules(
+                report.tool(),
+                Stream.concat(
+                                report.verdict().told().stream(),
+                                report.verdict().silenced().stream().map(Silenced::diagnostic))
+                        .map(covering::of)
+                        .toList());
         this.places = new SarifPlaces(report.paths());
     }
 

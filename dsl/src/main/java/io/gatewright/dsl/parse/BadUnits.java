@@ -1,6 +1,7 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import java.util.Locale;
 import java.util.Map;
@@ -53,26 +54,30 @@ final class BadUnits {
                             Codes.BAD_UNIT, "`" + Quoted.cut(text) + "` is not a whole number of its unit", span, "")
                     .help("take a smaller unit: `1500ms`, not `1.5s`");
         }
+        Span place = span.file().span(span.start() + split, span.end());
         Diagnostic problem = Diagnostic.error(
-                Codes.BAD_UNIT,
-                "`" + Quoted.cut(unit) + "` is not a unit",
-                span.file().span(span.start() + split, span.end()),
-                meant == null ? "" : "did you mean `" + Quoted.cut(number) + meant + "`?");
-        return problem.help(ALL);
+                        Codes.BAD_UNIT,
+                        "`" + Quoted.cut(unit) + "` is not a unit",
+                        place,
+                        meant == null ? "" : "did you mean `" + Quoted.cut(number) + meant + "`?")
+                .help(ALL);
+        return meant == null ? problem : problem.fix(Fix.replace(place, meant));
     }
 
     static Diagnostic rate(String text, Span span) {
         int slash = text.indexOf('/');
         String unit = text.substring(slash + 1);
         String meant = RATES.get(unit.toLowerCase(Locale.ROOT));
-        return Diagnostic.error(
+        Span place = span.file().span(span.start() + slash, span.end());
+        Diagnostic problem = Diagnostic.error(
                         Codes.BAD_UNIT,
                         "`/" + Quoted.cut(unit) + "` is not the unit of a rate",
-                        span.file().span(span.start() + slash, span.end()),
+                        place,
                         meant == null
                                 ? ""
                                 : "did you mean `" + Quoted.cut(text.substring(0, slash)) + "/" + meant + "`?")
                 .help("`/s`, `/min`, `/h` or `/day`");
+        return meant == null ? problem : problem.fix(Fix.replace(place, "/" + meant));
     }
 
     private static int numberLength(String text) {

@@ -1,7 +1,10 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.parse.grammar.GwLexer;
+import io.gatewright.dsl.source.SourceFile;
+import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,22 @@ final class BracketWords {
             problem = problem.and(
                     problems.span(sign), what + " at column " + column + " suggests the block ended before this");
         }
-        return problem.help("add `}` after line " + lastLine);
+        return problem.help("add `}` after line " + lastLine).fix(closing(opener, lastLine));
+    }
+
+    /** A line of its own for {@code }}, below {@code lastLine} and as far to the right as the block. */
+    private Fix closing(Token opener, int lastLine) {
+        SourceFile file = problems.file();
+        String text = file.text();
+        int end = text.indexOf('\n', Math.max(0, opener.getStopIndex()));
+        while (end >= 0 && file.line(end) < lastLine) {
+            end = text.indexOf('\n', end + 1);
+        }
+        int at = end < 0 ? text.length() : end;
+        String line = file.lineText(file.line(opener.getStartIndex()));
+        String indentation =
+                line.substring(0, line.length() - line.stripLeading().length());
+        return new Fix("add `}`", List.of(new Fix.Edit(file.span(at, at), "\n" + indentation + "}")));
     }
 
     private static String article(String keyword) {
