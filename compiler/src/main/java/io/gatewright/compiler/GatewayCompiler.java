@@ -1,5 +1,6 @@
 package io.gatewright.compiler;
 
+import io.gatewright.compiler.assertion.Assertions;
 import io.gatewright.compiler.check.Allowances;
 import io.gatewright.compiler.check.Checks;
 import io.gatewright.compiler.check.Ungenerated;
@@ -45,6 +46,7 @@ public final class GatewayCompiler {
         GatewayCompiler compiler = new GatewayCompiler(request);
         Optional<GatewayModel> model = compiler.understand();
         model.ifPresent(compiler::plan);
+        model.ifPresent(compiler::hold);
         compiler.noteUngenerated(model);
         return compiler.judge(model);
     }
@@ -60,6 +62,7 @@ public final class GatewayCompiler {
     private Outcome<Inspection> inspect() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);
+        model.ifPresent(this::hold);
         noteUngenerated(model);
         List<Diagnostic> left = allowing(model);
         return model.isEmpty() || routes.isEmpty()
@@ -70,6 +73,7 @@ public final class GatewayCompiler {
     private Outcome<Compilation> compile() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);
+        model.ifPresent(this::hold);
         model.ifPresent(resolved -> told.addAll(Ungenerated.refuse(resolved.notBuilt())));
         List<Diagnostic> left = allowing(model);
         boolean refused = left.stream().anyMatch(Diagnostic::isError);
@@ -114,6 +118,13 @@ public final class GatewayCompiler {
         model.map(GatewayModel::notBuilt)
                 .filter(parts -> !parts.isEmpty() && !mistaken())
                 .ifPresent(parts -> told.add(Ungenerated.note(parts)));
+    }
+
+    /** To its own assertions, once all that they could be about is there. */
+    private void hold(GatewayModel model) {
+        if (!mistaken()) {
+            told.addAll(Assertions.run(model));
+        }
     }
 
     private Compilation generate(GatewayModel model, RoutePlan routes) {

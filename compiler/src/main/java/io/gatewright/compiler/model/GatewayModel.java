@@ -1,5 +1,6 @@
 package io.gatewright.compiler.model;
 
+import io.gatewright.compiler.assertion.AssertModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.dsl.source.Span;
@@ -42,6 +43,7 @@ public record GatewayModel(
         List<AuthModel> auths,
         List<RouteModel> routes,
         List<TestModel> tests,
+        List<AssertModel> asserts,
         List<AllowModel> allows,
         List<Owner> owners,
         List<NotBuilt> notBuilt,
@@ -62,6 +64,7 @@ public record GatewayModel(
         auths = List.copyOf(auths);
         routes = List.copyOf(routes);
         tests = List.copyOf(tests);
+        asserts = List.copyOf(asserts);
         allows = List.copyOf(allows);
         owners = owners.stream()
                 .sorted(Comparator.comparing(

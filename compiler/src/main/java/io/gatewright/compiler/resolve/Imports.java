@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.GwFile;
 import io.gatewright.dsl.syntax.Name;
@@ -16,18 +17,27 @@ import java.util.TreeMap;
 final class Imports {
     private final Map<String, GwFile> files = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
+    private final Map<String, Imported> readyMade = new TreeMap<>();
     private final Findings findings;
+
+    /** A ready-made file, and the path in the {@code import} that brought it in first. */
+    record Imported(GwFile file, Span path) {}
 
     private Imports(List<GwFile> all, Findings findings) {
         this.findings = findings;
         all.forEach(file -> files.put(file.source().name(), file));
     }
 
-    static void check(List<GwFile> all, Findings findings) {
+    /** The ready-made files that are imported, each once. @param tests may import nothing else */
+    static List<Imported> check(List<GwFile> all, List<GwFile> tests, Findings findings) {
         Imports imports = new Imports(all, findings);
         for (GwFile file : all) {
             imports.visit(file, new ArrayDeque<>());
         }
+        for (GwFile file : tests) {
+            imports.visit(file, new ArrayDeque<>());
+        }
+        return List.copyOf(imports.readyMade.values());
     }
 
     private void visit(GwFile file, Deque<String> open) {
@@ -38,7 +48,9 @@ final class Imports {
         for (Declaration.Import each : Declared.all(List.of(file), Declaration.Import.class)) {
             String target = resolve(file.source().name(), each.path().value());
             GwFile imported = files.get(target);
-            if (imported == null) {
+            if (imported == null && each.path().value().startsWith(ReadyMade.PREFIX)) {
+                readyMade(each);
+            } else if (imported == null) {
                 Name name = new Name(each.path().value(), each.path().span());
                 findings.error(
                         "GW2006",
@@ -57,6 +69,19 @@ final class Imports {
             }
         }
         open.removeLast();
+    }
+
+    private void readyMade(Declaration.Import node) {
+        Name name = new Name(node.path().value(), node.path().span());
+        ReadyMade.find(name.text())
+                .ifPresentOrElse(
+                        found -> found.forEach(
+                                file -> readyMade.putIfAbsent(file.source().name(), new Imported(file, name.span()))),
+                        () -> findings.error(
+                                "GW2006",
+                                "there is no ready-made file `" + name.text() + "`",
+                                name.span(),
+                                Phrases.didYouMean(name, ReadyMade.FILES, "none of that name")));
     }
 
     /** Against the folder of the importing file; {@code ..} and {@code .} are worked out. */

@@ -40,14 +40,14 @@ public final class Resolver {
         List<GwFile> all = new ArrayList<>(sources);
         all.addAll(testSources);
         TestFiles.check(testSources, findings);
-        Imports.check(sources, findings);
+        List<Imports.Imported> readyMade = Imports.check(sources, testSources, findings);
         Unbuilt.refuse(all, findings);
         Declared declared = new Declared(sources, findings);
         Declaration.Gateway gateway = gateway(sources, findings);
         if (gateway == null) {
             return Outcome.failed(findings.all());
         }
-        GatewayModel model = resolve(gateway, sources, all, declared, findings);
+        GatewayModel model = resolve(gateway, sources, all, readyMade, declared, findings);
         return Outcome.of(model, findings.all());
     }
 
@@ -82,7 +82,12 @@ public final class Resolver {
     }
 
     private static GatewayModel resolve(
-            Declaration.Gateway gateway, List<GwFile> sources, List<GwFile> all, Declared declared, Findings findings) {
+            Declaration.Gateway gateway,
+            List<GwFile> sources,
+            List<GwFile> all,
+            List<Imports.Imported> readyMade,
+            Declared declared,
+            Findings findings) {
         Body body = new BodyReader(findings).read(gateway.block(), Place.GATEWAY);
         Level outermost = new Level(Level.Kind.GATEWAY, gateway.name().text(), gateway.span(), body);
         Policies policies = new Policies(declared, findings);
@@ -134,6 +139,7 @@ public final class Resolver {
                 auths,
                 routeModels,
                 tests,
+                new Asserts(declared, findings, types).resolve(all, readyMade),
                 new Allows(findings).collect(levels, users),
                 levels.stream().map(Level::declaration).toList(),
                 findings.notBuilt(),

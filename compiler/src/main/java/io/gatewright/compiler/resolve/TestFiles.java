@@ -12,7 +12,9 @@ final class TestFiles {
     static void check(List<GwFile> tests, Findings findings) {
         for (GwFile file : tests) {
             for (Declaration declaration : file.declarations()) {
-                if (!(declaration instanceof Declaration.Test) && !(declaration instanceof Declaration.Assert)) {
+                if (!(declaration instanceof Declaration.Test)
+                        && !(declaration instanceof Declaration.Assert)
+                        && !isReadyMade(declaration)) {
                     Span span = declaration.span();
                     int end = span.start();
                     while (end < span.end()
@@ -28,5 +30,10 @@ final class TestFiles {
                 }
             }
         }
+    }
+
+    private static boolean isReadyMade(Declaration declaration) {
+        return declaration instanceof Declaration.Import node
+                && node.path().value().startsWith(ReadyMade.PREFIX);
     }
 }

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.check;
 
+import io.gatewright.compiler.assertion.Assertions;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.resolve.Resolver;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -26,6 +27,9 @@ record Front(Optional<GatewayModel> model, List<Diagnostic> diagnostics) {
         Outcome<GatewayModel> resolved = Resolver.resolve(mainFiles, testFiles);
         all.addAll(resolved.diagnostics());
         resolved.value().ifPresent(model -> all.addAll(Checks.run(model)));
+        if (all.stream().noneMatch(Diagnostic::isError)) {
+            resolved.value().ifPresent(model -> all.addAll(Assertions.run(model)));
+        }
         resolved.value()
                 .map(GatewayModel::notBuilt)
                 .filter(parts -> !parts.isEmpty() && all.stream().noneMatch(Diagnostic::isError))

@@ -1,0 +1,36 @@
+package io.gatewright.compiler.assertion;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads amounts as params hold them: {@code 5}, {@code 12.5}, {@code 300ms}, {@code 50MiB}. */
+final class Amounts {
+    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)([A-Za-z]*)");
+    private static final Map<String, Long> UNITS = Map.ofEntries(
+            Map.entry("", 1L),
+            Map.entry("ms", 1L),
+            Map.entry("s", 1_000L),
+            Map.entry("m", 60_000L),
+            Map.entry("min", 60_000L),
+            Map.entry("h", 3_600_000L),
+            Map.entry("d", 86_400_000L),
+            Map.entry("B", 1L),
+            Map.entry("KiB", 1L << 10),
+            Map.entry("MiB", 1L << 20),
+            Map.entry("GiB", 1L << 30));
+
+    private Amounts() {}
+
+    /** Milliseconds, bytes, or the number itself. */
+    static Optional<BigDecimal> parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(UNITS.get(matcher.group(2)))
+                .map(unit -> new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.gatewright.compiler.assertion;
+
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.Values;
+import io.gatewright.compiler.policy.limit.LimitModel;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked of a limit. */
+final class LimitProperties {
+    private LimitProperties() {}
+
+    static List<Property> rows() {
+        Rows<LimitModel> rows = new Rows<>(Kind.LIMIT, LimitModel.class);
+        rows.add(
+                "name",
+                Type.TEXT,
+                "that of the declaration it stands in",
+                (limit, g) -> Facts.text(limit.name(), limit.span()));
+        rows.add(
+                "rate",
+                Type.RATE,
+                "how much in how long",
+                (limit, g) -> Facts.rate(limit.count(), limit.per(), limit.span()));
+        rows.add(
+                "key",
+                Type.TEXT,
+                "as written in the source",
+                (limit, g) -> Facts.text(limit.key().span().text(), limit.key().span()));
+        rows.add(
+                "by-caller",
+                Type.FLAG,
+                "whether the key looks at who was identified",
+                (limit, g) -> Facts.flag(
+                        !Values.auths(limit.key()).isEmpty(), limit.key().span()));
+        rows.add(
+                "burst",
+                Type.NUMBER.asOptional(),
+                "the depth of a token bucket",
+                (limit, g) -> limit.burst().isPresent()
+                        ? Facts.number(limit.burst().getAsLong(), Optional.of(limit.span()))
+                        : Facts.ABSENT);
+        rows.add(
+                "cost",
+                Type.NUMBER,
+                "what one request takes",
+                (limit, g) -> Facts.number(limit.cost(), Optional.of(limit.span())));
+        rows.add(
+                "routes",
+                Type.of(Kind.ROUTE).asList(),
+                "the routes that share it",
+                (limit, g) -> Things.routes(g, route -> has(route, limit)));
+        return rows.list();
+    }
+
+    private static boolean has(RouteModel route, LimitModel limit) {
+        return route.limits().stream().anyMatch(each -> each.name().equals(limit.name()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.gatewright.compiler.assertion;
+
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.UpstreamModel;
+import io.gatewright.compiler.policy.answer.AnswerModel;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked of an upstream. */
+final class UpstreamProperties {
+    private UpstreamProperties() {}
+
+    static List<Property> rows() {
+        Rows<UpstreamModel> rows = new Rows<>(Kind.UPSTREAM, UpstreamModel.class);
+        rows.add("name", Type.TEXT, "its name", (upstream, g) -> Facts.text(upstream.name(), upstream.span()));
+        rows.add(
+                "target",
+                Type.TEXT,
+                "its URL; not known where a param gives it",
+                (upstream, g) -> Facts.text(g, upstream.target()));
+        rows.add(
+                "timeout",
+                Type.DURATION.with(Kind.TIMEOUT),
+                "how long it may take, 30s where nothing is written",
+                PartProperties::timeout);
+        rows.add(
+                "max-connections",
+                Type.NUMBER,
+                "open connections at most",
+                (upstream, g) -> Facts.number(upstream.maxConnections(), Optional.empty()));
+        rows.add(
+                "routes",
+                Type.of(Kind.ROUTE).asList(),
+                "the routes that go there",
+                (upstream, g) -> Things.routes(g, route -> goesTo(route, upstream)));
+        rows.add(
+                "documented",
+                Type.FLAG,
+                "whether `##` lines stand above it",
+                (upstream, g) -> Facts.flag(!upstream.doc().isEmpty(), upstream.span()));
+        return rows.list();
+    }
+
+    private static boolean goesTo(RouteModel route, UpstreamModel upstream) {
+        return route.answer() instanceof AnswerModel.Proxy proxy
+                && proxy.upstream().equals(upstream.name());
+    }
+}

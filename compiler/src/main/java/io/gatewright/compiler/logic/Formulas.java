@@ -1,0 +1,115 @@
+package io.gatewright.compiler.logic;
+
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Values as formulas, and what is known of their atoms: one text is not two, and who has something to show was
+ * identified.
+ */
+final class Formulas {
+    /** Subject of an equality to the texts it is compared with. */
+    private final Map<String, Set<String>> compared = new LinkedHashMap<>();
+
+    private final List<Formula> laws = new ArrayList<>();
+
+    Formula of(Value value) {
+        if (value instanceof Value.And and) {
+            return new Formula.All(List.of(of(and.left()), of(and.right())));
+        }
+        if (value instanceof Value.Or or) {
+            return new Formula.Any(List.of(of(or.left()), of(or.right())));
+        }
+        if (value instanceof Value.Not not) {
+            return new Formula.Not(of(not.operand()));
+        }
+        if (value instanceof Value.Bool constant) {
+            return new Formula.Constant(constant.value());
+        }
+        if (value instanceof Value.In in) {
+            return new Formula.Any(in.list().items().stream()
+                    .map(item -> equality(in.item(), item))
+                    .toList());
+        }
+        if (value instanceof Value.Compare compare && compare.op() == Value.Op.EQ) {
+            return equality(compare.left(), compare.right());
+        }
+        if (value instanceof Value.Compare compare && compare.op() == Value.Op.NE) {
+            return new Formula.Not(equality(compare.left(), compare.right()));
+        }
+        return atom(Meaning.of(value), value);
+    }
+
+    private Formula equality(Value left, Value right) {
+        if (isConstant(left) && !isConstant(right)) {
+            return equality(right, left);
+        }
+        String subject = Meaning.of(left);
+        String other = Meaning.of(right);
+        String question = subject + " is " + other;
+        if (isConstant(right)) {
+            compared.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(question);
+        } else if (subject.compareTo(other) > 0) {
+            return equality(right, left);
+        }
+        return right instanceof Value.Null ? absence(question, left) : atom(question, left);
+    }
+
+    /** Who was not identified has nothing to show. */
+    private Formula absence(String question, Value about) {
+        Formula absent = new Formula.Atom(question);
+        owner(about).ifPresent(auth -> laws.add(new Formula.Any(List.of(identified(auth), absent))));
+        return absent;
+    }
+
+    private static boolean isConstant(Value value) {
+        return value instanceof Value.Text
+                || value instanceof Value.Decimal
+                || value instanceof Value.Bool
+                || value instanceof Value.Null;
+    }
+
+    /** What comes from one auth alone is there only for those it identified. */
+    private Formula atom(String question, Value about) {
+        Formula atom = new Formula.Atom(question);
+        owner(about).ifPresent(auth -> laws.add(new Formula.Any(List.of(new Formula.Not(atom), identified(auth)))));
+        return atom;
+    }
+
+    /** The one auth that a value comes from, and without which it is absent. */
+    private static Optional<String> owner(Value about) {
+        SortedSet<String> auths = Values.auths(about);
+        boolean handlesAbsence = Values.parts(about).stream().anyMatch(Value.Coalesce.class::isInstance);
+        return auths.size() == 1 && !handlesAbsence && !(about instanceof Value.AuthPresent)
+                ? Optional.of(auths.first())
+                : Optional.empty();
+    }
+
+    /** The question that {@link Value.AuthPresent} asks. */
+    static Formula identified(String auth) {
+        return new Formula.Atom("AuthPresent(" + auth.length() + ":" + auth + ",)");
+    }
+
+    /** What holds of the atoms of all values that were made formulas. */
+    List<Formula> laws() {
+        List<Formula> all = new ArrayList<>(laws);
+        for (Set<String> questions : compared.values()) {
+            List<String> each = List.copyOf(questions);
+            for (int i = 0; i < each.size(); i++) {
+                for (int j = i + 1; j < each.size(); j++) {
+                    all.add(new Formula.Not(
+                            new Formula.All(List.of(new Formula.Atom(each.get(i)), new Formula.Atom(each.get(j))))));
+                }
+            }
+        }
+        return all;
+    }
+}
