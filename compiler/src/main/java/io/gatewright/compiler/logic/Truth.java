@@ -14,7 +14,11 @@ public enum Truth {
     }
 
     public Truth not() {
-        return values()[YES.ordinal() - ordinal()];
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
     }
 
     public Truth and(Truth other) {
