@@ -62,7 +62,6 @@ public final class GatewayCompiler {
     private Outcome<Inspection> inspect() {
         Optional<GatewayModel> model = understand();
         Optional<RoutePlan> routes = model.flatMap(this::plan);
-        model.ifPresent(this::hold);
         noteUngenerated(model);
         List<Diagnostic> left = allowing(model);
         return model.isEmpty() || routes.isEmpty()

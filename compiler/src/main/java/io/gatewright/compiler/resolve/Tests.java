@@ -5,6 +5,7 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.GwFile;
+import io.gatewright.dsl.syntax.TestStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +42,23 @@ final class Tests {
                     new TestSteps(declared, findings).resolve(test.statements()));
             if (findings.errors() == before) {
                 tests.add(model);
+                if (!expects(test.statements())) {
+                    findings.add(Diagnostic.warning(
+                                    "GW6003",
+                                    "this test expects nothing",
+                                    test.title().span(),
+                                    "passes whatever the gateway answers")
+                            .help("`expect status == 200`"));
+                }
             }
         }
         tests.sort((a, b) -> a.title().compareTo(b.title()));
         return tests;
+    }
+
+    private static boolean expects(List<TestStatement> statements) {
+        return statements.stream()
+                .anyMatch(each -> each instanceof TestStatement.Expect
+                        || (each instanceof TestStatement.Act act && expects(act.body())));
     }
 }
