@@ -133,9 +133,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
             return refuse(head.refusal());
         }
         if (length == HeadCheck.INCOMPLETE) {
-            if (!held.isEmpty()) {
-                headBegins();
-            }
+            headBegins();
             return 0;
         }
         headLeft = length;
@@ -224,7 +222,7 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
     }
 
     private void headBegins() {
-        if (phase == Phase.IDLE) {
+        if (phase == Phase.IDLE && !held.isEmpty()) {
             phase = Phase.HEAD;
             since = connection.watch().now();
         }
@@ -258,6 +256,11 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
     @Override
     public void handling(Exchange current) {
         exchange = current;
+    }
+
+    @Override
+    public boolean queryBeginsWithMark() {
+        return head.queryBeginsWithMark();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class HeadCheck {
     private int hostLength;
     private int authorityAt;
     private int authorityLength;
+    private boolean marked;
     private boolean hasHost;
     private boolean hasLength;
     private boolean hasCoding;
@@ -46,10 +47,16 @@ final class HeadCheck {
         return hasCoding ? CHUNKED : length;
     }
 
+    /** Whether the query begins with a question mark. */
+    boolean queryBeginsWithMark() {
+        return marked;
+    }
+
     /** The offset after the head, {@link #INCOMPLETE} or {@link #REFUSED}. */
     int check(ByteBuffer in, int from, int to) {
         refusal = null;
         fields = 0;
+        marked = false;
         hasHost = false;
         hasLength = false;
         hasCoding = false;
@@ -113,6 +120,7 @@ final class HeadCheck {
                 break;
             }
             if (c == '?') {
+                marked |= kind == Octets.TARGET && at + 1 < to && in.get(at + 1) == '?';
                 kind = Octets.QUERY;
             }
             if (c == '%') {

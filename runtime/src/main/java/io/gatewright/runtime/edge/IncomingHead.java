@@ -30,6 +30,11 @@ final class IncomingHead {
         return check.bodyLength();
     }
 
+    /** Whether the query begins with a question mark, after a whole head. */
+    boolean queryBeginsWithMark() {
+        return check.queryBeginsWithMark();
+    }
+
     /** The offset after the head, {@link HeadCheck#INCOMPLETE}: hold it back, or {@link HeadCheck#REFUSED}. */
     int find(ByteBuffer in, int from, int to) {
         return in.get(from) == '\r' ? HeadCheck.INCOMPLETE : found(check.check(in, from, to));

@@ -10,7 +10,10 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Protocols;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an {@link Exchange} of what Undertow parsed: normal form, sender, request id. Thread-safe. */
+/**
+ * Makes an {@link Exchange} of what Undertow parsed: normal form, sender, request id. What ends here is taken out of the
+ * head, and the request id put in, before anything reads it. Thread-safe.
+ */
 public final class Admission {
     private static final HttpString X_FORWARDED_PREFIX = new HttpString("X-Forwarded-Prefix");
     private static final HttpString X_REAL_IP = new HttpString("X-Real-IP");
@@ -34,17 +37,19 @@ public final class Admission {
         if (asksToClose(headers.get(Headers.CONNECTION))) {
             http.setPersistent(false);
         }
+        Nominated.drop(headers);
         Peer peer = Peer.of(http.getConnection(), proxies);
         Sender sender = sender(http, headers, peer);
         String requestId = peer.trusted() ? headers.getFirst(RequestIds.FIELD) : null;
         if (requestId == null || !RequestIds.isAcceptable(requestId)) {
             requestId = RequestIds.next();
         }
+        headers.put(RequestIds.FIELD, requestId);
+        Inlet inlet = inlet(http);
         ParsedTarget target =
-                TargetParser.parse(http.getRequestMethod().toString(), http.getRequestURI(), http.getQueryString());
+                TargetParser.parse(http.getRequestMethod().toString(), http.getRequestURI(), query(http, inlet));
         RequestPath path = target instanceof RequestPath found ? found : RequestPath.NONE;
         String host = host(http, headers, path);
-        Inlet inlet = inlet(http);
         Exchange exchange =
                 new Exchange(http, path, sender, host == null ? "" : host, requestId, clock, lifecycle, inlet);
         if (inlet != null) {
@@ -58,6 +63,12 @@ public final class Admission {
             return new Admitted(exchange, Problem.of(400, "the host is missing, malformed or contradictory"));
         }
         return new Admitted(exchange, null);
+    }
+
+    /** Undertow takes a question mark off a query that begins with one. */
+    private static String query(HttpServerExchange http, @Nullable Inlet inlet) {
+        String query = http.getQueryString();
+        return inlet != null && inlet.queryBeginsWithMark() ? "?" + query : query;
     }
 
     private static @Nullable Inlet inlet(HttpServerExchange http) {

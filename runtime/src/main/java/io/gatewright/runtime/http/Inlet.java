@@ -10,6 +10,9 @@ public interface Inlet {
     /** The request that is being handled from now on. */
     void handling(Exchange exchange);
 
+    /** Whether the query of the last request that was let through begins with a question mark, as in {@code /a??b}. */
+    boolean queryBeginsWithMark();
+
     /**
      * Bounds the body of the request that is being handled.
      *

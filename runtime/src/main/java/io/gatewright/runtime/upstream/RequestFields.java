@@ -7,12 +7,11 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a request's head goes on to the upstream: all but what ends at this hop, what only a trusted proxy may
- * say, and what is said anew: where the request came from, and by which way. Framing is not its business.
+ * say, and what is said anew: where the request came from, and by which way. What {@code Connection} names is gone by
+ * now. Framing is not its business.
  */
 final class RequestFields {
     private enum Role {
@@ -53,11 +52,10 @@ final class RequestFields {
     static void emit(Exchange x, String authority, HeadSink sink) {
         HeaderMap request = x.http().getRequestHeaders();
         boolean trusted = x.fromTrustedProxy();
-        Set<HttpString> nominated = Nominated.in(request.get(Headers.CONNECTION));
         sink.field(Headers.HOST, authority);
         for (long i = request.fastIterateNonEmpty(); i != -1; i = request.fiNextNonEmpty(i)) {
             HeaderValues values = request.fiCurrent(i);
-            if (passes(values.getHeaderName(), trusted, nominated)) {
+            if (passes(values.getHeaderName(), trusted)) {
                 for (int v = 0; v < values.size(); v++) {
                     sink.field(values.getHeaderName(), values.get(v));
                 }
@@ -72,15 +70,12 @@ final class RequestFields {
         sink.field(Headers.VIA, x.http().isHttp11() ? "1.1 gatewright" : "1.0 gatewright");
     }
 
-    private static boolean passes(HttpString name, boolean trusted, @Nullable Set<HttpString> nominated) {
+    private static boolean passes(HttpString name, boolean trusted) {
         Role role = ROLES.get(name);
         if (role != null) {
             return role == Role.TRUSTED && trusted;
         }
-        if (!trusted && isForwarded(name)) {
-            return false;
-        }
-        return nominated == null || !nominated.contains(name);
+        return trusted || !isForwarded(name);
     }
 
     private static boolean isForwarded(HttpString name) {

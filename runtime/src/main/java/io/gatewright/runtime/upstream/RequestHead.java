@@ -2,6 +2,7 @@ package io.gatewright.runtime.upstream;
 
 import io.gatewright.runtime.http.BodyFilter;
 import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Nominated;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;

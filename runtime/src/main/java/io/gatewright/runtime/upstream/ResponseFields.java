@@ -1,5 +1,6 @@
 package io.gatewright.runtime.upstream;
 
+import io.gatewright.runtime.http.Nominated;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gatewright.runtime.RawClient;
 import io.undertow.util.Headers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -61,6 +62,23 @@ class CacheStepTest {
             HttpResponse<String> again = gateway.get("/", "Accept-Language", "de");
             assertEquals("in de", again.body());
             assertEquals("HIT", xCache(again));
+        }
+    }
+
+    /** What the upstream is not sent can't choose the entry that its answer is stored under. */
+    @Test
+    void aFieldThatConnectionNamesIsNeitherSentNorKeyed() throws Exception {
+        try (CacheGateway gateway = new CacheGateway(
+                        http -> answer(http, "of " + http.getRequestHeaders().getFirst("X-Tenant")),
+                        VaryKey.header("x-tenant"));
+                RawClient client = new RawClient(gateway.port())) {
+            String poison = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + gateway.port()
+                    + "\r\nConnection: X-Tenant\r\nX-Tenant: a\r\n\r\n";
+            assertTrue(client.send(poison).readAnswer().endsWith("\r\n\r\nof null"));
+            assertEquals("of a", gateway.get("/", "X-Tenant", "a").body());
+            HttpResponse<String> none = gateway.get("/");
+            assertEquals("of null", none.body());
+            assertEquals("HIT", xCache(none));
         }
     }
 

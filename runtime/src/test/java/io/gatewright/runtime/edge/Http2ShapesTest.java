@@ -110,6 +110,7 @@ class Http2ShapesTest {
         return List.of(
                 get("200", "GET /a", "plain"),
                 path("200", "GET /a%20b?c=%2f", "/a%20b?c=%2f"),
+                path("200", "GET /a??b", "/a??b"),
                 path("400", "", "/public/../admin"),
                 path("400", "", "/public/%2e%2e/admin"),
                 path("400", "", "//admin"),

@@ -51,7 +51,8 @@ class RequestViewTest {
                 "X: 1; x: 1    | neither",
                 "X: 1; X:      | neither",
                 "X: 1, 2       | [1, 2]",
-                "Xx: 1         | absent"
+                "Xx: 1         | absent",
+                "X: 1; Connection: close, x | absent"
             })
     void headersOnTwoLinesAreNeitherThereNorAbsent(String lines, String expected) throws Exception {
         String sent = lines.equals("none") ? "" : lines.replace("; ", "\r\n") + "\r\n";

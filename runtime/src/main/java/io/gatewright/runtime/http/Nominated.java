@@ -1,6 +1,6 @@
-package io.gatewright.runtime.upstream;
+package io.gatewright.runtime.http;
 
-import io.gatewright.runtime.http.Tokens;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The fields that {@code Connection} names and that therefore end here. A sender can't have a field removed on
  * which routing, identity, caching or framing rests: naming one of those changes nothing.
  */
-final class Nominated {
+public final class Nominated {
     private static final Set<String> PROTECTED = Set.of(
             "host",
             "authorization",
@@ -54,20 +54,30 @@ final class Nominated {
 
     private Nominated() {}
 
-    /** What the lines of {@code Connection} name, in lower case; null if that is nothing but close and keep-alive. */
-    static @Nullable Set<HttpString> in(@Nullable HeaderValues lines) {
+    /**
+     * Takes the fields that {@code Connection} names out of a request's head, so that nothing decides by what the upstream
+     * is not sent. What runs the connection itself stays: it ends at this hop in any case.
+     */
+    static void drop(HeaderMap head) {
+        HeaderValues lines = head.get(Headers.CONNECTION);
         if (lines == null) {
-            return null;
+            return;
         }
         Set<HttpString> names = null;
         for (int i = 0; i < lines.size(); i++) {
             names = add(names, lines.get(i));
         }
-        return names;
+        if (names != null) {
+            for (HttpString name : names) {
+                if (!isHopByHop(name) && !name.equals(Headers.EXPECT)) {
+                    head.remove(name);
+                }
+            }
+        }
     }
 
     /** Adds what one line of {@code Connection} names to {@code names}. */
-    static @Nullable Set<HttpString> add(@Nullable Set<HttpString> names, String line) {
+    public static @Nullable Set<HttpString> add(@Nullable Set<HttpString> names, String line) {
         if (line.equalsIgnoreCase("keep-alive") || line.equalsIgnoreCase("close")) {
             return names;
         }
@@ -90,7 +100,7 @@ final class Nominated {
     }
 
     /** Whether {@code name} ends at every hop, named or not. */
-    static boolean isHopByHop(HttpString name) {
+    public static boolean isHopByHop(HttpString name) {
         return HOP_BY_HOP.contains(name);
     }
 
