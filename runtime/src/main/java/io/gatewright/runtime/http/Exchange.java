@@ -211,7 +211,7 @@ public final class Exchange implements RequestView {
         return !requestTransforms.isEmpty();
     }
 
-    /** Runs the transforms of {@link #onUpstreamRequest}; the proxy calls it once, just before sending. */
+    /** Runs the transforms of {@link #onUpstreamRequest}; the proxy does so before it sends the head, or the trailers. */
     public void transformRequest(HeaderMap upstreamRequest) {
         for (int i = 0; i < requestTransforms.size(); i++) {
             requestTransforms.get(i).apply(this, upstreamRequest);

@@ -1,7 +1,6 @@
 package io.gatewright.runtime.upstream;
 
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.protocol.http.HttpAttachments;
 import io.undertow.server.protocol.http.HttpContinue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -174,7 +173,7 @@ final class RequestSender {
         call.touch();
         if (count < 0) {
             ended = true;
-            into.end(call.exchange().http().getAttachment(HttpAttachments.REQUEST_TRAILERS));
+            into.end(Trailers.ofRequest(call.exchange()));
         }
         return true;
     }

@@ -1,9 +1,12 @@
 package io.gatewright.runtime.upstream;
 
+import io.gatewright.runtime.http.Exchange;
+import io.undertow.server.protocol.http.HttpAttachments;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ final class Trailers {
             "range",
             "x-request-id",
             "x-real-ip",
+            "x-api-key",
             "http2-settings");
 
     private Trailers() {}
@@ -55,6 +59,28 @@ final class Trailers {
                 && !lower.startsWith("x-forwarded-")
                 && !lower.startsWith("if-")
                 && !lower.startsWith("x-internal-");
+    }
+
+    /**
+     * The trailers of a request, less those that its head would not have had either: what the route and its auths remove
+     * from the head or set there doesn't come back by this way. Null if there are none.
+     */
+    static @Nullable HeaderMap ofRequest(Exchange x) {
+        HeaderMap trailers = x.http().getAttachment(HttpAttachments.REQUEST_TRAILERS);
+        if (trailers == null || !x.editsUpstreamRequest()) {
+            return trailers;
+        }
+        HeaderMap edited = new HeaderMap();
+        trailers.forEach(values -> edited.addAll(values.getHeaderName(), values));
+        x.transformRequest(edited);
+        HeaderMap left = new HeaderMap();
+        for (HeaderValues values : trailers) {
+            HeaderValues after = edited.get(values.getHeaderName());
+            if (after != null && Arrays.equals(after.toArray(), values.toArray())) {
+                left.addAll(values.getHeaderName(), values);
+            }
+        }
+        return left;
     }
 
     /** The end of a chunked body, with the safe ones of {@code trailers}. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.undertow.util.HttpString;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,26 @@ class RequestBodyTest {
                 assertEquals("chunked", upstream.lastRequest().field("transfer-encoding"));
                 assertNull(upstream.lastRequest().field("content-length"));
             }
+        }
+    }
+
+    @Test
+    void what_the_head_loses_or_is_given_does_not_come_back_as_a_trailer() throws Exception {
+        HttpString internal = new HttpString("X-Inner");
+        HttpString user = new HttpString("X-User");
+        try (ScriptedUpstream upstream = reading("\r\n\r\n");
+                Front front = Front.to(upstream)
+                        .preparing(x -> x.onUpstreamRequest((request, head) -> {
+                            head.remove(internal);
+                            head.put(user, "gw");
+                        }))
+                        .start();
+                RawClient client = front.connect()) {
+            client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
+                    .send("0\r\nX-Inner: 1\r\nX-User: root\r\nX-Api-Key: k\r\nX-Sum: 1\r\n\r\n");
+            assertEquals(200, client.answer().status());
+            assertTrue(body().endsWith("0\r\nX-Sum: 1\r\n\r\n"), body());
+            assertEquals("gw", upstream.lastRequest().field("x-user"));
         }
     }
 
