@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 /** Whether bytes are {@code host[:port]}: a name of letters, digits, {@code -._}, or an address. */
 final class HostCheck {
     private static final int MAX_LENGTH = 261;
+    private static final int MAX_NAME = 253;
 
     private HostCheck() {}
 
@@ -29,7 +30,7 @@ final class HostCheck {
                 }
                 dot = in.get(at) == '.';
             }
-            if (at == from) {
+            if (at == from || at - from - (dot ? 1 : 0) > MAX_NAME) {
                 return false;
             }
         }
