@@ -47,7 +47,6 @@ class HouseRulesTest {
         below("source", "diagnostic", "syntax", "parse", "format");
         below("diagnostic", "syntax", "parse", "format");
         below("syntax", "diagnostic", "parse", "format");
-        below("format", "diagnostic", "parse");
         below("parse", "format");
     }
 
