@@ -44,15 +44,14 @@ final class AssertClaims {
             String function = call.function() instanceof Expr.Member member
                     ? "." + member.name().text()
                     : call.function().span().text();
-            switch (function) {
-                case ".requires":
-                    return requires(call, (Expr.Member) call.function());
-                case "any", "all":
-                    return each(call, function.equals("all"));
-                case "written":
-                    return written(call);
-                default:
-                    break;
+            if (function.equals(".requires")) {
+                return requires(call, (Expr.Member) call.function());
+            }
+            if (function.equals("any") || function.equals("all")) {
+                return each(call, function.equals("all"));
+            }
+            if (function.equals("written")) {
+                return written(call);
             }
         }
         Term term = terms.term(expr);
