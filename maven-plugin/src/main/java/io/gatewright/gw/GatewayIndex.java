@@ -38,6 +38,9 @@ record GatewayIndex(String mainClass, Optional<String> testMainClass) {
         testMainClass.ifPresent(
                 name -> text.append(TEST_MAIN).append('=').append(name).append('\n'));
         try {
+            if (Files.isRegularFile(file) && Files.readString(file).contentEquals(text.getBuffer())) {
+                return;
+            }
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.toString());
         } catch (IOException e) {

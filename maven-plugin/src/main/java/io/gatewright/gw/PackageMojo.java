@@ -55,7 +55,9 @@ public final class PackageMojo extends AbstractMojo {
             try {
                 new RunnableJar(index.mainClass(), gatewrightVersion, stamp())
                         .write(Path.of(project.getBuild().getOutputDirectory()), libraries, unfinished);
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+                if (!Files.isRegularFile(target) || Files.mismatch(unfinished, target) >= 0) {
+                    Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+                }
             } finally {
                 Files.deleteIfExists(unfinished);
             }

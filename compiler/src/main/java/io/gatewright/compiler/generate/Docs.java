@@ -11,7 +11,7 @@ final class Docs {
 
     /** @param what the declaration's first words as written: {@code route users GET /users/**} */
     static CodeBlock of(List<String> doc, Span span, String what) {
-        CodeBlock declared = CodeBlock.of("$L, $L\n", Comments.quote(what), Comments.place(span));
+        CodeBlock declared = CodeBlock.of("$L, $L\n", Comments.quote(what), Comments.file(span));
         return doc.isEmpty() ? declared : CodeBlock.of("$L\n\n<p>$L", Comments.doc(doc), declared);
     }
 }

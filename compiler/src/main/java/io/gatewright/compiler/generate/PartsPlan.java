@@ -123,8 +123,7 @@ final class PartsPlan {
             Span span,
             List<CodeBlock> calls) {
         String suffix = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-        String comment =
-                Comments.plain(kind.name().toLowerCase(Locale.ROOT) + " " + name) + ", " + Comments.place(span);
+        String comment = Comments.plain(kind.name().toLowerCase(Locale.ROOT) + " " + name) + ", " + Comments.file(span);
         return new Part(kind, name, fields.get(name) + suffix, type, comment, calls);
     }
 }

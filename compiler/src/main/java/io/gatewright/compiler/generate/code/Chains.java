@@ -35,7 +35,7 @@ public final class Chains {
         for (int i = 0; i < calls.size(); i++) {
             ChainCall call = calls.get(i);
             code.add("\n$L$L", call.code(), i == calls.size() - 1 ? ";" : "");
-            call.from().ifPresent(span -> code.add(" // $L", Comments.place(span)));
+            call.comment().ifPresent(comment -> code.add(" // $L", comment));
         }
         return code.add("\n$<$<").build();
     }

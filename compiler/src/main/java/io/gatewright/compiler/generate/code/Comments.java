@@ -8,12 +8,40 @@ import java.util.stream.Collectors;
 /** Text of the user's in comments of generated Java, where it must stay a comment. */
 public final class Comments {
     private static final int MAX_QUOTE = 100;
+    private static final int MAX_LINE = 60;
 
     private Comments() {}
 
-    /** {@code shop.gw:12}, for the end of a line of code. */
-    public static String place(Span span) {
-        return plain(span.toString());
+    /**
+     * {@code shop.gw: identify partner}, for the end of a line of code: the text of the line rather than its number, so that
+     * a class stays as it is while lines elsewhere come and go.
+     */
+    public static String line(Span span) {
+        String line = uncommented(span.file().lineText(span.line()))
+                .replaceAll("\\s+", " ")
+                .replaceAll("^ | ?\\{? ?$", "");
+        String cut = line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE - 1) + "…";
+        return file(span) + ": " + plain(cut);
+    }
+
+    /** {@code shop.gw}, beside words that find the place in it. */
+    public static String file(Span span) {
+        return plain(span.file().name());
+    }
+
+    private static String uncommented(String line) {
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && quoted) {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '#' && !quoted) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
     }
 
     /** The text as a line comment or part of one: on one line, with no escape that the compiler would read. */

@@ -83,7 +83,7 @@ public final class MethodScope {
 
     /** A statement with the place it comes from at the end of the line. */
     public void statement(CodeBlock statement, Span from) {
-        code.add("$L; // $L\n", statement, Comments.place(from));
+        code.add("$L; // $L\n", statement, Comments.line(from));
     }
 
     /**

@@ -6,15 +6,16 @@ import io.gatewright.compiler.plan.route.Candidate;
 final class Comments {
     private Comments() {}
 
-    /** {@code route users ANY /users/**}, shop.gw:54. */
+    /** {@code route users ANY /users/**}, shop.gw. */
     static String route(Candidate route) {
         return "{@code " + safe(route.shownMethods() + " " + route.shown()) + "}, "
-                + safe(route.span().toString()) + ".";
+                + safe(route.span().file().name()) + ".";
     }
 
     /** The same for the end of a line. */
     static String line(Candidate route) {
-        return safe(route.shownMethods() + " " + route.shown() + ", " + route.span());
+        return safe(route.shownMethods() + " " + route.shown() + ", "
+                + route.span().file().name());
     }
 
     static String safe(String text) {

@@ -18,9 +18,14 @@ public final class CorsEmitter {
 
     /** The step of one route. A policy that no other route shares is opened in its place. */
     public static ChainCall step(ClassScope scope, CorsModel cors) {
-        CodeBlock opened =
-                scope.shared().cors(cors.name()).orElseGet(() -> Chains.line(open(cors, scope.shared()::ownParam)));
-        return ChainCall.of(CodeBlock.of(".cors($L)", opened), cors.span());
+        return scope.shared()
+                .cors(cors.name())
+                .map(shared -> ChainCall.using(call(shared), "cors " + cors.name(), cors.span()))
+                .orElseGet(() -> ChainCall.of(call(Chains.line(open(cors, scope.shared()::ownParam))), cors.span()));
+    }
+
+    private static CodeBlock call(CodeBlock opened) {
+        return CodeBlock.of(".cors($L)", opened);
     }
 
     /**

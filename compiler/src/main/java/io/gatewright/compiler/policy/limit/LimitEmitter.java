@@ -28,8 +28,14 @@ public final class LimitEmitter {
                         Comments.quote(limit.key().span().text())),
                 ClassName.get(String.class),
                 Map.of());
-        CodeBlock opened = scope.shared().limit(limit.name()).orElseGet(() -> Chains.line(open(limit)));
-        return ChainCall.of(CodeBlock.of(".limit($L, $L)", opened, key), limit.span());
+        return scope.shared()
+                .limit(limit.name())
+                .map(shared -> ChainCall.using(call(shared, key), "limit " + limit.name(), limit.span()))
+                .orElseGet(() -> ChainCall.of(call(Chains.line(open(limit)), key), limit.span()));
+    }
+
+    private static CodeBlock call(CodeBlock opened, CodeBlock key) {
+        return CodeBlock.of(".limit($L, $L)", opened, key);
     }
 
     /** The calls that open the allowance. */

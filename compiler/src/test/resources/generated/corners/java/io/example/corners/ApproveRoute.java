@@ -12,7 +12,7 @@ import io.undertow.util.HttpString;
 /**
  * Only for those who approve.
  *
- * <p>{@code route approve POST /office/orders/{id}/approval}, corners.gw:41
+ * <p>{@code route approve POST /office/orders/{id}/approval}, corners.gw
  */
 final class ApproveRoute {
     private static final HttpString AUTHORIZATION = new HttpString("authorization");
@@ -24,12 +24,12 @@ final class ApproveRoute {
 
     static Route open(GatewayRuntime runtime, CornersParts parts) {
         return runtime.route("approve", "/office/orders/{id}/approval")
-                .maxBody(parts.params.most()) // corners.gw:33
-                .limit(parts.carefulLimit, ApproveRoute::carefulKey) // corners.gw:32
-                .require(ApproveRoute::allowed, parts.staffAuth) // corners.gw:43
-                .timeout(parts.params.wait_()) // corners.gw:38
+                .maxBody(parts.params.most()) // corners.gw: max-body most
+                .limit(parts.carefulLimit, ApproveRoute::carefulKey) // limit careful, corners.gw
+                .require(ApproveRoute::allowed, parts.staffAuth) // corners.gw: require claims.role in ["lead", "chief"] and claims.level >…
+                .timeout(parts.params.wait_()) // corners.gw: timeout wait
                 .onRequest((x, headers) -> request(parts.params, x, headers))
-                .proxy(parts.officeUpstream); // corners.gw:41
+                .proxy(parts.officeUpstream); // corners.gw: route approve POST /orders/{id}/approval -> office
     }
 
     /** The key of {@code limit careful}: {@code client.ip} */
@@ -50,9 +50,9 @@ final class ApproveRoute {
     private static void request(CornersParams params, Exchange x, HeaderMap headers) {
         Identity staff = x.identity("staff");
         Object staffSub = staff != null ? staff.claim("sub") : null;
-        HeaderEdits.remove(headers, AUTHORIZATION); // corners.gw:48
-        HeaderEdits.set(headers, X_ORDER, x.path().decoded(2)); // corners.gw:46
-        HeaderEdits.set(headers, X_REGION, params.region()); // corners.gw:47
-        HeaderEdits.set(headers, X_STAFF, Values.text(staffSub != null ? staffSub : "nobody")); // corners.gw:45
+        HeaderEdits.remove(headers, AUTHORIZATION); // corners.gw: remove header.authorization
+        HeaderEdits.set(headers, X_ORDER, x.path().decoded(2)); // corners.gw: set header.x-order = path.id
+        HeaderEdits.set(headers, X_REGION, params.region()); // corners.gw: set header.x-region = region
+        HeaderEdits.set(headers, X_STAFF, Values.text(staffSub != null ? staffSub : "nobody")); // corners.gw: set header.x-staff = staff.sub ?? "nobody"
     }
 }

@@ -9,7 +9,7 @@ import io.undertow.util.HttpString;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code route archive GET|HEAD /archive/{year}/**}, corners.gw:53 */
+/** {@code route archive GET|HEAD /archive/{year}/**}, corners.gw */
 final class ArchiveRoute {
     private static final HttpString X_PASS = new HttpString("x-pass");
 
@@ -17,9 +17,9 @@ final class ArchiveRoute {
 
     static Route open(GatewayRuntime runtime, CornersParts parts) {
         return runtime.route("archive", "/archive/{year}/**")
-                .require(ArchiveRoute::allowed, parts.deviceAuth) // corners.gw:54
-                .cache(Duration.ofMinutes(10), List.of(VaryKey.value(ArchiveRoute::vary), VaryKey.header("accept"))) // corners.gw:55
-                .proxy(parts.archiveUpstream); // corners.gw:53
+                .require(ArchiveRoute::allowed, parts.deviceAuth) // corners.gw: require device and not (request.host == "blocked.example") …
+                .cache(Duration.ofMinutes(10), List.of(VaryKey.value(ArchiveRoute::vary), VaryKey.header("accept"))) // corners.gw: cache 10m { vary [device.id, header.accept] }
+                .proxy(parts.archiveUpstream); // corners.gw: route archive GET|HEAD /archive/{year}/** -> archive
     }
 
     /** {@code require device and not (request.host == "blocked.example") or header.x-pass == "open sesame"} */

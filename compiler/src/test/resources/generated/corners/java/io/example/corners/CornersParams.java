@@ -20,7 +20,7 @@ final class CornersParams {
         this.wait_ = runtime.duration("wait");
     }
 
-    /** {@code param most}, corners.gw:17 */
+    /** {@code param most}, corners.gw */
     long most() {
         return most;
     }
@@ -28,23 +28,23 @@ final class CornersParams {
     /**
      * Where the back office answers.
      *
-     * <p>{@code param office-url}, corners.gw:19
+     * <p>{@code param office-url}, corners.gw
      */
     URI officeUrl() {
         return officeUrl;
     }
 
-    /** {@code param port}, corners.gw:14 */
+    /** {@code param port}, corners.gw */
     long port() {
         return port;
     }
 
-    /** {@code param region}, corners.gw:15 */
+    /** {@code param region}, corners.gw */
     String region() {
         return region;
     }
 
-    /** {@code param wait}, corners.gw:16 */
+    /** {@code param wait}, corners.gw */
     Duration wait_() {
         return wait_;
     }

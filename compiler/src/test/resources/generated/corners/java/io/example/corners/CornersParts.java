@@ -18,34 +18,34 @@ final class CornersParts {
     CornersParts(GatewayRuntime runtime) {
         this.params = new CornersParams(runtime);
 
-        // upstream archive, corners.gw:26
+        // upstream archive, corners.gw
         this.archiveUpstream = runtime.upstream("archive")
                 .target("http://127.0.0.1:9202")
                 .connectTimeout(Duration.ofMillis(500))
                 .timeout(Duration.ofSeconds(5))
                 .open();
 
-        // upstream office, corners.gw:25
+        // upstream office, corners.gw
         this.officeUpstream = runtime.upstream("office")
                 .target(params.officeUrl())
                 .timeout(params.wait_())
                 .maxConnections(64)
                 .open();
 
-        // auth device, corners.gw:29
+        // auth device, corners.gw
         this.deviceAuth = runtime.apiKey("device")
                 .fromHeader("x-device")
                 .keys(runtime.secret("device-keys"))
                 .open();
 
-        // auth staff, corners.gw:28
+        // auth staff, corners.gw
         this.staffAuth = runtime.jwt("staff")
                 .algorithms("ES256")
                 .key(runtime.secret("signing-key"))
                 .leeway(Duration.ofSeconds(5))
                 .open();
 
-        // limit careful, corners.gw:32
+        // limit careful, corners.gw
         this.carefulLimit = runtime.limit("careful")
                 .tokenBucket(3, Duration.ofMinutes(1), 3)
                 .open();

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class CornersRouter implements Router {
     private static final List<String> METHODS = List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
-    /** {@code POST /office/orders/{id}/approval}, corners.gw:41. */
+    /** {@code POST /office/orders/{id}/approval}, corners.gw. */
     private final Route approve;
 
-    /** {@code GET|HEAD /archive/{year}/**}, corners.gw:53. */
+    /** {@code GET|HEAD /archive/{year}/**}, corners.gw. */
     private final Route archive;
 
-    /** {@code GET /echo/{word}}, corners.gw:58. */
+    /** {@code GET /echo/{word}}, corners.gw. */
     private final Route echo;
 
-    /** {@code ANY /gone}, corners.gw:71. */
+    /** {@code ANY /gone}, corners.gw. */
     private final Route gone;
 
-    /** {@code ANY /office/**}, corners.gw:39. */
+    /** {@code ANY /office/**}, corners.gw. */
     private final Route officeOpen;
 
     CornersRouter(GatewayRuntime runtime, CornersParts parts) {
@@ -80,7 +80,7 @@ final class CornersRouter implements Router {
         return known ? allow.toString() : "";
     }
 
-    /** {@code GET|HEAD /archive/{year}/**}, corners.gw:53. */
+    /** {@code GET|HEAD /archive/{year}/**}, corners.gw. */
     private @Nullable Route archiveFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> archive;
@@ -99,7 +99,7 @@ final class CornersRouter implements Router {
         return archiveFor(method);
     }
 
-    /** {@code GET /echo/{word}}, corners.gw:58. */
+    /** {@code GET /echo/{word}}, corners.gw. */
     private @Nullable Route echoFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> echo;
@@ -152,8 +152,8 @@ final class CornersRouter implements Router {
     }
 
     /**
-     * {@code POST /office/orders/{id}/approval}, corners.gw:41.
-     * {@code ANY /office/**}, corners.gw:39.
+     * {@code POST /office/orders/{id}/approval}, corners.gw.
+     * {@code ANY /office/**}, corners.gw.
      */
     private @Nullable Route approveFor(String method) {
         return switch (method) {

@@ -35,7 +35,7 @@ public final class CornersTests {
                 .test("what is gone", "corners.gw:122", CornersTests::whatIsGone);
     }
 
-    /** {@code test "a bucket fills again"}, corners.gw:113 */
+    /** {@code test "a bucket fills again"}, corners.gw */
     private static void aBucketFillsAgain(GatewayTest t) {
         t.repeat(3, () -> {
             t.send("GET", "/echo/a");
@@ -48,7 +48,7 @@ public final class CornersTests {
         t.expect("status == 200", "corners.gw:119", Check.equal(t.status(), 200));
     }
 
-    /** {@code test "an echo cannot break out of its string"}, corners.gw:101 */
+    /** {@code test "an echo cannot break out of its string"}, corners.gw */
     private static void anEchoCannotBreakOutOfItsString(GatewayTest t) {
         t.request("GET", "/echo/%22%7D")
                 .header("user-agent", "a\"b\\c")
@@ -63,7 +63,7 @@ public final class CornersTests {
         t.expect("body.none == null", "corners.gw:110", Check.equal(t.body("none"), null));
     }
 
-    /** {@code test "devices and those who know the word read the archive"}, corners.gw:90 */
+    /** {@code test "devices and those who know the word read the archive"}, corners.gw */
     private static void devicesAndThoseWhoKnowTheWordReadTheArchive(GatewayTest t) {
         t.stub("archive", "GET", "/archive/**", 200, "{\"pages\":[1,2]}");
         t.request("GET", "/archive/1999/a")
@@ -81,7 +81,7 @@ public final class CornersTests {
         t.expect("status in [401, 403]", "corners.gw:98", Check.oneOf(t.status(), new Object[] {401, 403}));
     }
 
-    /** {@code test "staff of the right rank approve"}, corners.gw:73 */
+    /** {@code test "staff of the right rank approve"}, corners.gw */
     private static void staffOfTheRightRankApprove(GatewayTest t) {
         t.stub("office", "POST", "/office/orders/7/approval", 201, "{\"done\":true}");
         t.request("POST", "/office/orders/7/approval")
@@ -99,7 +99,7 @@ public final class CornersTests {
         t.expect("calls(office) == 1", "corners.gw:82", Check.equal(t.calls("office"), 1));
     }
 
-    /** {@code test "what a body may weigh"}, corners.gw:85 */
+    /** {@code test "what a body may weigh"}, corners.gw */
     private static void whatABodyMayWeigh(GatewayTest t) {
         t.request("POST", "/office/orders/7/approval")
                 .as("staff", "{\"role\":\"lead\",\"level\":3}")
@@ -108,7 +108,7 @@ public final class CornersTests {
         t.expect("status == 413", "corners.gw:87", Check.equal(t.status(), 413));
     }
 
-    /** {@code test "what is gone"}, corners.gw:122 */
+    /** {@code test "what is gone"}, corners.gw */
     private static void whatIsGone(GatewayTest t) {
         t.send("DELETE", "/gone");
         t.expect("status == 410", "corners.gw:124", Check.equal(t.status(), 410));

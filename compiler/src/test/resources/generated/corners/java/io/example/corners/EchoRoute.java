@@ -6,7 +6,7 @@ import io.gatewright.runtime.expression.JsonText;
 import io.gatewright.runtime.http.Exchange;
 import io.undertow.util.HttpString;
 
-/** {@code route echo GET /echo/{word}}, corners.gw:58 */
+/** {@code route echo GET /echo/{word}}, corners.gw */
 final class EchoRoute {
     private static final HttpString USER_AGENT = new HttpString("user-agent");
 
@@ -14,9 +14,9 @@ final class EchoRoute {
 
     static Route open(GatewayRuntime runtime, CornersParts parts) {
         return runtime.route("echo", "/echo/{word}")
-                .maxBody(parts.params.most()) // corners.gw:33
-                .limit(parts.carefulLimit, EchoRoute::carefulKey) // corners.gw:32
-                .respondJson(200, x -> body(parts.params, x)); // corners.gw:61
+                .maxBody(parts.params.most()) // corners.gw: max-body most
+                .limit(parts.carefulLimit, EchoRoute::carefulKey) // limit careful, corners.gw
+                .respondJson(200, x -> body(parts.params, x)); // corners.gw: respond 200
     }
 
     /** The key of {@code limit careful}: {@code client.ip} */

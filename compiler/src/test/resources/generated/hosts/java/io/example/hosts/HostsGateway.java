@@ -9,7 +9,7 @@ import io.gatewright.runtime.Router;
 /**
  * Hosts, types, conditions, rewritten paths and pages of other origins.
  *
- * <p>{@code gateway hosts}, hosts.gw:2
+ * <p>{@code gateway hosts}, hosts.gw
  */
 public final class HostsGateway implements Gateway {
     /** Starts the gateway; {@code --help} lists what it understands. */
@@ -21,7 +21,7 @@ public final class HostsGateway implements Gateway {
     public Manifest manifest() {
         return Manifest.of("hosts")
                 .digest("ba33fc7cb4150b25ecf221bc9e1c4c6d83ae65a943b6b038f9e5a77daf955beb")
-                .listen(8080) // hosts.gw:3
+                .listen(8080) // hosts.gw: listen 8080
                 .trailingSlashRedirect(true)
                 .build();
     }

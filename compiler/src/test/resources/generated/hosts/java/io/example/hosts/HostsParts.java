@@ -12,17 +12,17 @@ final class HostsParts {
     final CorsPolicy browsersCors;
 
     HostsParts(GatewayRuntime runtime) {
-        // upstream files, hosts.gw:10
+        // upstream files, hosts.gw
         this.filesUpstream = runtime.upstream("files")
                 .target("http://127.0.0.1:9302")
                 .open();
 
-        // upstream orders, hosts.gw:9
+        // upstream orders, hosts.gw
         this.ordersUpstream = runtime.upstream("orders")
                 .target("http://127.0.0.1:9301")
                 .open();
 
-        // cors browsers, hosts.gw:16
+        // cors browsers, hosts.gw
         this.browsersCors = runtime.cors("browsers")
                 .origins("https://admin.example.com", "https://app.example.com")
                 .methods("DELETE", "GET", "PUT")

@@ -17,34 +17,34 @@ final class HostsRouter implements Router {
     private static final HttpString X_BETA = new HttpString("x-beta");
     private static final SegmentType SKU = SegmentType.of("- 415a:1;- 415a:2;- 415a:3;- 2d2d:4;- 3039:5;0 3039:6;0 3039:7;0 3039:8;0 3039:9;0 3039:10;0");
 
-    /** {@code GET /{version:version}/orders/{name}}, hosts.gw:32. */
+    /** {@code GET /{version:version}/orders/{name}}, hosts.gw. */
     private final Route anyOrder;
 
-    /** {@code GET /{version:version}/orders/{sku:sku}}, hosts.gw:31. */
+    /** {@code GET /{version:version}/orders/{sku:sku}}, hosts.gw. */
     private final Route bySku;
 
-    /** {@code GET|PUT /{version:version}/orders/{id:int}}, hosts.gw:30. */
+    /** {@code GET|PUT /{version:version}/orders/{id:int}}, hosts.gw. */
     private final Route order;
 
-    /** {@code ANY /{version:version}/orders/{id:uuid}/parts/**}, hosts.gw:33. */
+    /** {@code ANY /{version:version}/orders/{id:uuid}/parts/**}, hosts.gw. */
     private final Route parts;
 
-    /** {@code GET /search/**}, hosts.gw:39. */
+    /** {@code GET /search/**}, hosts.gw. */
     private final Route search;
 
-    /** {@code GET /search/**}, hosts.gw:40. */
+    /** {@code GET /search/**}, hosts.gw. */
     private final Route searchBeta;
 
-    /** {@code GET /search/**}, hosts.gw:41. */
+    /** {@code GET /search/**}, hosts.gw. */
     private final Route searchPage;
 
-    /** {@code GET /**}, hosts.gw:47. */
+    /** {@code GET /**}, hosts.gw. */
     private final Route shop;
 
-    /** {@code GET /art/**}, hosts.gw:48. */
+    /** {@code GET /art/**}, hosts.gw. */
     private final Route shopArt;
 
-    /** {@code OPTIONS|POST /ask}, hosts.gw:49. */
+    /** {@code OPTIONS|POST /ask}, hosts.gw. */
     private final Route shopAsks;
 
     HostsRouter(GatewayRuntime runtime, HostsParts parts) {
@@ -117,8 +117,8 @@ final class HostsRouter implements Router {
     }
 
     /**
-     * {@code GET /search/**}, hosts.gw:41.
-     * {@code GET /search/**}, hosts.gw:39.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
      */
     private @Nullable Route searchPageByPage(RequestView request) {
         String value = request.query("page");
@@ -129,17 +129,17 @@ final class HostsRouter implements Router {
     }
 
     /**
-     * {@code GET /search/**}, hosts.gw:39.
-     * {@code GET /search/**}, hosts.gw:40.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
      */
     private @Nullable Route searchByShy(RequestView request) {
         return request.lacksCookie("shy") ? searchBeta : search;
     }
 
     /**
-     * {@code GET /search/**}, hosts.gw:39.
-     * {@code GET /search/**}, hosts.gw:40.
-     * {@code GET /search/**}, hosts.gw:41.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
      */
     private @Nullable Route searchByXBeta(RequestView request) {
         String value = request.header(X_BETA);
@@ -153,18 +153,18 @@ final class HostsRouter implements Router {
     }
 
     /**
-     * {@code GET /search/**}, hosts.gw:39.
-     * {@code GET /search/**}, hosts.gw:40.
-     * {@code GET /search/**}, hosts.gw:41.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
      */
     private @Nullable Route searchByScheme(RequestView request) {
         return request.scheme().equals("https") ? null : searchByXBeta(request);
     }
 
     /**
-     * {@code GET /search/**}, hosts.gw:39.
-     * {@code GET /search/**}, hosts.gw:40.
-     * {@code GET /search/**}, hosts.gw:41.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
+     * {@code GET /search/**}, hosts.gw.
      */
     private @Nullable Route searchFor(String method, RequestView request) {
         return switch (method) {
@@ -191,7 +191,7 @@ final class HostsRouter implements Router {
         return null;
     }
 
-    /** {@code GET /art/**}, hosts.gw:48. */
+    /** {@code GET /art/**}, hosts.gw. */
     private @Nullable Route shopArtFor(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD" -> shopArt;
@@ -199,7 +199,7 @@ final class HostsRouter implements Router {
         };
     }
 
-    /** {@code GET /**}, hosts.gw:47. */
+    /** {@code GET /**}, hosts.gw. */
     private @Nullable Route shopFor(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD" -> shop;
@@ -221,7 +221,7 @@ final class HostsRouter implements Router {
         return shopFor(method, request);
     }
 
-    /** {@code GET /search/**}, hosts.gw:39. */
+    /** {@code GET /search/**}, hosts.gw. */
     private @Nullable Route searchFor2(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD" -> search;
@@ -260,8 +260,8 @@ final class HostsRouter implements Router {
     }
 
     /**
-     * {@code GET /**}, hosts.gw:47.
-     * {@code OPTIONS|POST /ask}, hosts.gw:49.
+     * {@code GET /**}, hosts.gw.
+     * {@code OPTIONS|POST /ask}, hosts.gw.
      */
     private @Nullable Route shopFor2(String method, RequestView request) {
         return switch (method) {
@@ -280,7 +280,7 @@ final class HostsRouter implements Router {
         return shopFor(method, request);
     }
 
-    /** {@code GET|PUT /{version:version}/orders/{id:int}}, hosts.gw:30. */
+    /** {@code GET|PUT /{version:version}/orders/{id:int}}, hosts.gw. */
     private @Nullable Route orderFor(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD", "PUT" -> order;
@@ -288,7 +288,7 @@ final class HostsRouter implements Router {
         };
     }
 
-    /** {@code GET /{version:version}/orders/{sku:sku}}, hosts.gw:31. */
+    /** {@code GET /{version:version}/orders/{sku:sku}}, hosts.gw. */
     private @Nullable Route bySkuFor(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD" -> bySku;
@@ -296,7 +296,7 @@ final class HostsRouter implements Router {
         };
     }
 
-    /** {@code GET /{version:version}/orders/{name}}, hosts.gw:32. */
+    /** {@code GET /{version:version}/orders/{name}}, hosts.gw. */
     private @Nullable Route anyOrderFor(String method, RequestView request) {
         return switch (method) {
             case "GET", "HEAD" -> anyOrder;

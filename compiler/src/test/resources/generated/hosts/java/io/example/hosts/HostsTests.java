@@ -31,7 +31,7 @@ public final class HostsTests {
                 .test("types choose", "hosts.gw:59", HostsTests::typesChoose);
     }
 
-    /** {@code test "a host that nobody names is refused"}, hosts.gw:52 */
+    /** {@code test "a host that nobody names is refused"}, hosts.gw */
     private static void aHostThatNobodyNamesIsRefused(GatewayTest t) {
         t.request("GET", "/v1/orders/7")
                 .header("host", "other.example")
@@ -43,7 +43,7 @@ public final class HostsTests {
         t.expect("status == 502", "hosts.gw:56", Check.equal(t.status(), 502));
     }
 
-    /** {@code test "a shop's pages come from one file"}, hosts.gw:127 */
+    /** {@code test "a shop's pages come from one file"}, hosts.gw */
     private static void aShopSPagesComeFromOneFile(GatewayTest t) {
         t.stub("files", "GET", "/shops/index.html", 200, "{\"page\":true}");
         t.stub("files", "GET", "/tea.png", 200, "{\"art\":true}");
@@ -67,7 +67,7 @@ public final class HostsTests {
         t.expect("body.by == \"http\"", "hosts.gw:142", Check.equal(t.body("by"), "http"));
     }
 
-    /** {@code test "a slash too many or too few is redirected"}, hosts.gw:92 */
+    /** {@code test "a slash too many or too few is redirected"}, hosts.gw */
     private static void aSlashTooManyOrTooFewIsRedirected(GatewayTest t) {
         t.request("GET", "/v1/orders/7/?q=1")
                 .header("host", "api.example.com")
@@ -80,7 +80,7 @@ public final class HostsTests {
         t.expect("status == 404", "hosts.gw:97", Check.equal(t.status(), 404));
     }
 
-    /** {@code test "conditions choose"}, hosts.gw:79 */
+    /** {@code test "conditions choose"}, hosts.gw */
     private static void conditionsChoose(GatewayTest t) {
         t.stub("orders", "GET", "/search/a", 200, "{\"by\":\"all\"}");
         t.stub("orders", "GET", "/beta/a", 200, "{\"by\":\"beta\"}");
@@ -106,7 +106,7 @@ public final class HostsTests {
         t.expect("body.by == \"all\"", "hosts.gw:89", Check.equal(t.body("by"), "all"));
     }
 
-    /** {@code test "pages of the app may ask"}, hosts.gw:100 */
+    /** {@code test "pages of the app may ask"}, hosts.gw */
     private static void pagesOfTheAppMayAsk(GatewayTest t) {
         t.stub("orders", "PUT", "/internal/orders/7", 200, "{\"done\":true}");
         t.request("OPTIONS", "/v1/orders/7")
@@ -140,7 +140,7 @@ public final class HostsTests {
         t.expect("header.access-control-allow-origin == null", "hosts.gw:124", Check.equal(t.header("access-control-allow-origin"), null));
     }
 
-    /** {@code test "types choose"}, hosts.gw:59 */
+    /** {@code test "types choose"}, hosts.gw */
     private static void typesChoose(GatewayTest t) {
         t.stub("orders", "GET", "/internal/orders/7", 200, "{\"by\":\"number\"}");
         t.stub("orders", "GET", "/internal/v2/skus/ABC-12", 200, "{\"by\":\"sku\"}");

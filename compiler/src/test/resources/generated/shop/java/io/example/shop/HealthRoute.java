@@ -7,7 +7,7 @@ import io.gatewright.runtime.transform.HeaderEdits;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 
-/** {@code route health GET /health}, shop.gw:52 */
+/** {@code route health GET /health}, shop.gw */
 final class HealthRoute {
     private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
     private static final String BODY = "{\"status\":\"healthy\"}";
@@ -17,13 +17,13 @@ final class HealthRoute {
     static Route open(GatewayRuntime runtime, ShopParts parts) {
         return runtime.route("health", "/health")
                 .onResponse(HealthRoute::response)
-                .identify(parts.partnerAuth) // shop.gw:31
-                .respondJson(200, BODY); // shop.gw:55
+                .identify(parts.partnerAuth) // shop.gw: identify partner
+                .respondJson(200, BODY); // shop.gw: respond 200 { status: "healthy" }
     }
 
     /** What goes to the client: reads what arrived, then edits. */
     private static void response(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 }

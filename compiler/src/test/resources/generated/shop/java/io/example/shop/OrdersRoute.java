@@ -8,7 +8,7 @@ import io.gatewright.runtime.transform.HeaderEdits;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 
-/** {@code route orders ANY /orders/**}, shop.gw:44 */
+/** {@code route orders ANY /orders/**}, shop.gw */
 final class OrdersRoute {
     private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
 
@@ -17,17 +17,17 @@ final class OrdersRoute {
     static Route open(GatewayRuntime runtime, ShopParts parts) {
         return runtime.route("orders", "/orders/**")
                 .onResponse(OrdersRoute::response)
-                .identify(parts.partnerAuth) // shop.gw:31
-                .require(OrdersRoute::allowed, parts.customerAuth) // shop.gw:44
-                .limit(parts.baselineLimit, OrdersRoute::baselineKey) // shop.gw:32
+                .identify(parts.partnerAuth) // shop.gw: identify partner
+                .require(OrdersRoute::allowed, parts.customerAuth) // shop.gw: route orders ANY /orders/** -> orders { require customer }
+                .limit(parts.baselineLimit, OrdersRoute::baselineKey) // limit baseline, shop.gw
                 .onRequest(OrdersRoute::request)
-                .proxy(parts.ordersUpstream); // shop.gw:44
+                .proxy(parts.ordersUpstream); // shop.gw: route orders ANY /orders/** -> orders { require customer }
     }
 
     /** What goes to the client: reads what arrived, then edits. */
     private static void response(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 
     /** {@code require customer} */
@@ -44,7 +44,7 @@ final class OrdersRoute {
 
     /** What goes to the upstream: reads what arrived, then edits. */
     private static void request(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:35
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:34
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 }

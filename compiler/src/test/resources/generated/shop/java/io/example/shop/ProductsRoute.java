@@ -9,7 +9,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import java.time.Duration;
 
-/** {@code route products GET /products/**}, shop.gw:45 */
+/** {@code route products GET /products/**}, shop.gw */
 final class ProductsRoute {
     private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
 
@@ -18,18 +18,18 @@ final class ProductsRoute {
     static Route open(GatewayRuntime runtime, ShopParts parts) {
         return runtime.route("products", "/products/**")
                 .onResponse(ProductsRoute::response)
-                .identify(parts.partnerAuth) // shop.gw:31
-                .limit(parts.baselineLimit, ProductsRoute::baselineKey) // shop.gw:32
-                .cache(Duration.ofMinutes(5), "accept-language") // shop.gw:47
+                .identify(parts.partnerAuth) // shop.gw: identify partner
+                .limit(parts.baselineLimit, ProductsRoute::baselineKey) // limit baseline, shop.gw
+                .cache(Duration.ofMinutes(5), "accept-language") // shop.gw: cache 5m { vary [header.accept-language] }
                 .onRequest(ProductsRoute::request)
-                .removeJson("items.*.supplierCost") // shop.gw:48
-                .proxy(parts.productsUpstream); // shop.gw:45
+                .removeJson("items.*.supplierCost") // shop.gw: response { remove body.items.*.supplierCost }
+                .proxy(parts.productsUpstream); // shop.gw: route products GET /products/** -> products
     }
 
     /** What goes to the client: reads what arrived, then edits. */
     private static void response(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 
     /** The key of {@code limit baseline}: {@code partner.id ?? client.ip} */
@@ -40,7 +40,7 @@ final class ProductsRoute {
 
     /** What goes to the upstream: reads what arrived, then edits. */
     private static void request(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:35
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:34
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 }

@@ -17,22 +17,22 @@ final class ShopParams {
         this.usersUrl = runtime.url("users-url");
     }
 
-    /** {@code param orders-url}, shop.gw:9 */
+    /** {@code param orders-url}, shop.gw */
     URI ordersUrl() {
         return ordersUrl;
     }
 
-    /** {@code param products-url}, shop.gw:10 */
+    /** {@code param products-url}, shop.gw */
     URI productsUrl() {
         return productsUrl;
     }
 
-    /** {@code param site-url}, shop.gw:11 */
+    /** {@code param site-url}, shop.gw */
     URI siteUrl() {
         return siteUrl;
     }
 
-    /** {@code param users-url}, shop.gw:8 */
+    /** {@code param users-url}, shop.gw */
     URI usersUrl() {
         return usersUrl;
     }

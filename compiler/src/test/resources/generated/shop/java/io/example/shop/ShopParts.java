@@ -20,31 +20,31 @@ final class ShopParts {
     ShopParts(GatewayRuntime runtime) {
         this.params = new ShopParams(runtime);
 
-        // upstream orders, shop.gw:17
+        // upstream orders, shop.gw
         this.ordersUpstream = runtime.upstream("orders")
                 .target(params.ordersUrl())
                 .timeout(Duration.ofSeconds(3))
                 .open();
 
-        // upstream products, shop.gw:18
+        // upstream products, shop.gw
         this.productsUpstream = runtime.upstream("products")
                 .target(params.productsUrl())
                 .timeout(Duration.ofSeconds(2))
                 .open();
 
-        // upstream site, shop.gw:19
+        // upstream site, shop.gw
         this.siteUpstream = runtime.upstream("site")
                 .target(params.siteUrl())
                 .timeout(Duration.ofSeconds(2))
                 .open();
 
-        // upstream users, shop.gw:16
+        // upstream users, shop.gw
         this.usersUpstream = runtime.upstream("users")
                 .target(params.usersUrl())
                 .timeout(Duration.ofSeconds(2))
                 .open();
 
-        // auth customer, shop.gw:21
+        // auth customer, shop.gw
         this.customerAuth = runtime.jwt("customer")
                 .algorithms("HS256")
                 .key(runtime.secret("token-key"))
@@ -52,13 +52,13 @@ final class ShopParts {
                 .audience("shop-api")
                 .open();
 
-        // auth partner, shop.gw:28
+        // auth partner, shop.gw
         this.partnerAuth = runtime.apiKey("partner")
                 .fromHeader("x-api-key")
                 .keys(runtime.secret("partner-keys"))
                 .open();
 
-        // limit baseline, shop.gw:32
+        // limit baseline, shop.gw
         this.baselineLimit = runtime.limit("baseline")
                 .slidingWindow(100, Duration.ofMinutes(1))
                 .open();

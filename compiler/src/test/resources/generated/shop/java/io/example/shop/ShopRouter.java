@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class ShopRouter implements Router {
     private static final List<String> METHODS = List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
-    /** {@code GET /health}, shop.gw:52. */
+    /** {@code GET /health}, shop.gw. */
     private final Route health;
 
-    /** {@code ANY /orders/**}, shop.gw:44. */
+    /** {@code ANY /orders/**}, shop.gw. */
     private final Route orders;
 
-    /** {@code GET /products/**}, shop.gw:45. */
+    /** {@code GET /products/**}, shop.gw. */
     private final Route products;
 
-    /** {@code GET /public/**}, shop.gw:50. */
+    /** {@code GET /public/**}, shop.gw. */
     private final Route site;
 
-    /** {@code ANY /users/**}, shop.gw:43. */
+    /** {@code ANY /users/**}, shop.gw. */
     private final Route users;
 
     ShopRouter(GatewayRuntime runtime, ShopParts parts) {
@@ -83,7 +83,7 @@ final class ShopRouter implements Router {
         return known ? allow.toString() : "";
     }
 
-    /** {@code GET /health}, shop.gw:52. */
+    /** {@code GET /health}, shop.gw. */
     private @Nullable Route healthFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> health;
@@ -91,7 +91,7 @@ final class ShopRouter implements Router {
         };
     }
 
-    /** {@code GET /products/**}, shop.gw:45. */
+    /** {@code GET /products/**}, shop.gw. */
     private @Nullable Route productsFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> products;
@@ -99,7 +99,7 @@ final class ShopRouter implements Router {
         };
     }
 
-    /** {@code GET /public/**}, shop.gw:50. */
+    /** {@code GET /public/**}, shop.gw. */
     private @Nullable Route siteFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> site;

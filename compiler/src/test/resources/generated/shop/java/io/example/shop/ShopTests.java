@@ -30,14 +30,14 @@ public final class ShopTests {
                 .test("what a product costs us stays inside", "shop.gw:71", ShopTests::whatAProductCostsUsStaysInside);
     }
 
-    /** {@code test "orders refuse a caller without a token"}, shop.gw:58 */
+    /** {@code test "orders refuse a caller without a token"}, shop.gw */
     private static void ordersRefuseACallerWithoutAToken(GatewayTest t) {
         t.send("GET", "/orders/42");
         t.expect("status == 401", "shop.gw:60", Check.equal(t.status(), 401));
         t.expect("calls(orders) == 0", "shop.gw:61", Check.equal(t.calls("orders"), 0));
     }
 
-    /** {@code test "the 101st request in a minute is refused"}, shop.gw:64 */
+    /** {@code test "the 101st request in a minute is refused"}, shop.gw */
     private static void the101stRequestInAMinuteIsRefused(GatewayTest t) {
         t.stub("site", "GET", "/public/a", 200);
         t.repeat(100, () -> {
@@ -48,7 +48,7 @@ public final class ShopTests {
         t.expect("status == 429", "shop.gw:68", Check.equal(t.status(), 429));
     }
 
-    /** {@code test "what a product costs us stays inside"}, shop.gw:71 */
+    /** {@code test "what a product costs us stays inside"}, shop.gw */
     private static void whatAProductCostsUsStaysInside(GatewayTest t) {
         t.stub("products", "GET", "/products/tea", 200, "{\"items\":[{\"title\":\"Tea\",\"supplierCost\":2.10}]}");
         t.send("GET", "/products/tea");

@@ -9,7 +9,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import java.time.Duration;
 
-/** {@code route site GET /public/**}, shop.gw:50 */
+/** {@code route site GET /public/**}, shop.gw */
 final class SiteRoute {
     private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
 
@@ -18,17 +18,17 @@ final class SiteRoute {
     static Route open(GatewayRuntime runtime, ShopParts parts) {
         return runtime.route("site", "/public/**")
                 .onResponse(SiteRoute::response)
-                .identify(parts.partnerAuth) // shop.gw:31
-                .limit(parts.baselineLimit, SiteRoute::baselineKey) // shop.gw:32
-                .cache(Duration.ofHours(1)) // shop.gw:50
+                .identify(parts.partnerAuth) // shop.gw: identify partner
+                .limit(parts.baselineLimit, SiteRoute::baselineKey) // limit baseline, shop.gw
+                .cache(Duration.ofHours(1)) // shop.gw: route site GET /public/** -> site { public; cache 1h }
                 .onRequest(SiteRoute::request)
-                .proxy(parts.siteUpstream); // shop.gw:50
+                .proxy(parts.siteUpstream); // shop.gw: route site GET /public/** -> site { public; cache 1h }
     }
 
     /** What goes to the client: reads what arrived, then edits. */
     private static void response(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 
     /** The key of {@code limit baseline}: {@code partner.id ?? client.ip} */
@@ -39,7 +39,7 @@ final class SiteRoute {
 
     /** What goes to the upstream: reads what arrived, then edits. */
     private static void request(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:35
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:34
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 }

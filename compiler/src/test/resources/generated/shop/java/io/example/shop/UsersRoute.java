@@ -8,7 +8,7 @@ import io.gatewright.runtime.transform.HeaderEdits;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 
-/** {@code route users ANY /users/**}, shop.gw:43 */
+/** {@code route users ANY /users/**}, shop.gw */
 final class UsersRoute {
     private static final HttpString X_REQUEST_ID = new HttpString("x-request-id");
 
@@ -17,17 +17,17 @@ final class UsersRoute {
     static Route open(GatewayRuntime runtime, ShopParts parts) {
         return runtime.route("users", "/users/**")
                 .onResponse(UsersRoute::response)
-                .identify(parts.partnerAuth) // shop.gw:31
-                .require(UsersRoute::allowed, parts.customerAuth) // shop.gw:43
-                .limit(parts.baselineLimit, UsersRoute::baselineKey) // shop.gw:32
+                .identify(parts.partnerAuth) // shop.gw: identify partner
+                .require(UsersRoute::allowed, parts.customerAuth) // shop.gw: route users ANY /users/** -> users { require customer }
+                .limit(parts.baselineLimit, UsersRoute::baselineKey) // limit baseline, shop.gw
                 .onRequest(UsersRoute::request)
-                .proxy(parts.usersUpstream); // shop.gw:43
+                .proxy(parts.usersUpstream); // shop.gw: route users ANY /users/** -> users { require customer }
     }
 
     /** What goes to the client: reads what arrived, then edits. */
     private static void response(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:39
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:38
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 
     /** {@code require customer} */
@@ -44,7 +44,7 @@ final class UsersRoute {
 
     /** What goes to the upstream: reads what arrived, then edits. */
     private static void request(Exchange x, HeaderMap headers) {
-        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw:35
-        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw:34
+        HeaderEdits.removePrefix(headers, "x-internal-"); // shop.gw: remove header.x-internal-*
+        HeaderEdits.set(headers, X_REQUEST_ID, x.requestId()); // shop.gw: set header.x-request-id = request.id
     }
 }
