@@ -29,7 +29,7 @@ class ArchitectureTest {
     static final ArchRule edgeKnowsHttp = only("edge", "http", "http2", "time");
 
     @ArchTest
-    static final ArchRule http2KnowsNobody = only("http2");
+    static final ArchRule http2KnowsTheClock = only("http2", "time");
 
     @ArchTest
     static final ArchRule observeKnowsHttp = only("observe", "http", "time");

@@ -7,6 +7,7 @@ import io.gatewright.runtime.http2.Http2Host;
 import io.gatewright.runtime.http2.Http2Limits;
 import io.gatewright.runtime.http2.Http2Session;
 import io.gatewright.runtime.http2.SessionLimits;
+import io.gatewright.runtime.time.Pace;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.util.StringWriteChannelListener;
 import java.io.IOException;
@@ -94,6 +95,7 @@ final class EdgeConnection implements Http2Host {
                 limits.headerTimeout().toNanos(),
                 limits.idleTimeout().toNanos(),
                 LINGER_NANOS,
+                limits.minRate(),
                 held.capacity());
         Http2Session begun = new Http2Session(connection, source, sink, this, Objects.requireNonNull(http2), bounds);
         session = begun;

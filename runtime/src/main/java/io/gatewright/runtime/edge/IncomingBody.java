@@ -1,6 +1,7 @@
 package io.gatewright.runtime.edge;
 
 import io.gatewright.runtime.http.Problem;
+import io.gatewright.runtime.time.Pace;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 

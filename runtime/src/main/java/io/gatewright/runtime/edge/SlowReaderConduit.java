@@ -1,5 +1,6 @@
 package io.gatewright.runtime.edge;
 
+import io.gatewright.runtime.time.Pace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -11,18 +11,10 @@ final class FrameHandler {
     private final int maxHead;
     private boolean dependsOnItself;
     private long blockSince;
-    private final Clock clock;
 
-    /** Tells the time. */
-    @FunctionalInterface
-    interface Clock {
-        long now();
-    }
-
-    FrameHandler(Http2Session session, FrameReader in, Http2Limits limits, SessionLimits bounds, Clock clock) {
+    FrameHandler(Http2Session session, FrameReader in, Http2Limits limits, SessionLimits bounds) {
         this.session = session;
         this.in = in;
-        this.clock = clock;
         this.blocks = new HeaderBlocks(limits.headerTableSize(), BLOCK_FACTOR * bounds.maxHeaderSize());
         this.maxHead = Math.max(bounds.maxHeaderSize(), 16 * 1024);
     }
@@ -32,9 +24,9 @@ final class FrameHandler {
         return blocks.pending() != 0;
     }
 
-    /** Since when; or {@code otherwise}. */
-    long since(long otherwise) {
-        return isWaiting() ? blockSince : otherwise;
+    /** When its first byte came. */
+    long since() {
+        return blockSince;
     }
 
     void handle() throws ConnectionError {
@@ -80,9 +72,11 @@ final class FrameHandler {
         if (stream.requestEnded()) {
             session.granted(flow);
             session.fail(id, ErrorCode.STREAM_CLOSED);
-        } else if (!stream.receive(in.rest(), flow) || (ends && !stream.isWhole())) {
+        } else if (!stream.receive(in.rest(), flow)) {
             session.granted(flow);
             session.fail(id, stream.isOverrun() ? ErrorCode.FLOW_CONTROL_ERROR : ErrorCode.PROTOCOL_ERROR);
+        } else if (ends && !stream.isWhole()) {
+            session.fail(id, ErrorCode.PROTOCOL_ERROR);
         } else if (ends) {
             stream.ended("\r\n");
         }
@@ -102,7 +96,7 @@ final class FrameHandler {
             dependsOnItself = in.uint31() == id;
             in.octet();
         }
-        blockSince = clock.now();
+        blockSince = in.begun();
         blocks.begin(id, in.has(FrameReader.END_STREAM));
         block();
     }
@@ -121,9 +115,12 @@ final class FrameHandler {
         if (!in.has(FrameReader.END_HEADERS)) {
             return;
         }
-        boolean first = id > session.lastStream();
+        boolean first = id > session.past().last();
         RequestHead head = new RequestHead(!first, maxHead);
         blocks.read(head);
+        if (head.isOversize()) {
+            session.floods().reset();
+        }
         if (first) {
             begin(id, head);
         } else {
@@ -147,6 +144,7 @@ final class FrameHandler {
     private void trailers(int id, RequestHead head) throws ConnectionError {
         Http2Stream stream = session.stream(id);
         if (stream == null) {
+            session.past().headOn(id);
             session.floods().idleFrame();
         } else if (stream.requestEnded()) {
             session.fail(id, ErrorCode.STREAM_CLOSED);
@@ -183,26 +181,7 @@ final class FrameHandler {
             size(0);
             return;
         }
-        if (in.length() % 6 != 0) {
-            throw error(ErrorCode.FRAME_SIZE_ERROR, "SETTINGS of another size");
-        }
-        while (in.length() > 0) {
-            setting(in.uint16(), in.uint32());
-        }
-        session.settled();
-        session.control(Frames.settingsAck());
-    }
-
-    private void setting(int id, long value) throws ConnectionError {
-        switch (id) {
-            case 2 -> check(value <= 1, ErrorCode.PROTOCOL_ERROR);
-            case 4 -> check(value <= Integer.MAX_VALUE && session.peerWindow(value), ErrorCode.FLOW_CONTROL_ERROR);
-            case 5 -> {
-                check(value >= 16_384 && value <= 16_777_215, ErrorCode.PROTOCOL_ERROR);
-                session.peerFrame((int) value);
-            }
-            default -> {}
-        }
+        check(session.settings(in), ErrorCode.FLOW_CONTROL_ERROR);
     }
 
     private void ping() throws ConnectionError {
@@ -248,7 +227,7 @@ final class FrameHandler {
     /** The stream of a frame, which the client must have opened before. */
     private int opened(String what) throws ConnectionError {
         int id = in.stream();
-        if (id == 0 || (id & 1) == 0 || id > session.lastStream()) {
+        if (id == 0 || (id & 1) == 0 || id > session.past().last()) {
             throw error(ErrorCode.PROTOCOL_ERROR, what + " of a stream that is not open");
         }
         return id;

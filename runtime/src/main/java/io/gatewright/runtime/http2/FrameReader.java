@@ -24,6 +24,7 @@ final class FrameReader {
     static final int HAS_PRIORITY = 32;
 
     private static final int HEADER = 9;
+    private static final int TYPE = 3;
 
     private final int maxFrame;
     private final byte[] bytes;
@@ -34,6 +35,11 @@ final class FrameReader {
     private int stream;
     private int from;
     private int to;
+    /** When bytes came last; when the first of those that wait did; when the first of the frame did. */
+    private long filled;
+
+    private long since;
+    private long begun;
 
     /** @param held how many bytes may have come before */
     FrameReader(int maxFrame, int held) {
@@ -42,27 +48,43 @@ final class FrameReader {
     }
 
     /** Adds what came before. */
-    void add(ByteBuffer more) {
+    void add(ByteBuffer more, long now) {
+        filled = now;
+        since = now;
         int length = more.remaining();
         more.get(bytes, end, length);
         end += length;
     }
 
     /** Reads on. @return as {@link StreamSourceConduit#read} */
-    int fill(StreamSourceConduit source) throws IOException {
+    int fill(StreamSourceConduit source, long now) throws IOException {
         if (start > 0) {
             System.arraycopy(bytes, start, bytes, 0, end - start);
             end -= start;
             start = 0;
         }
         int n = source.read(ByteBuffer.wrap(bytes, end, bytes.length - end));
+        if (n > 0) {
+            filled = now;
+            since = end == 0 ? now : since;
+        }
         end += Math.max(n, 0);
         return n;
     }
 
-    /** Whether part of a frame is here. */
+    /** Whether part of a frame is here, unless it is DATA: bodies have a time of their own. */
     boolean isWaiting() {
-        return end > start;
+        return end > start && (end - start < TYPE + 1 || bytes[start + TYPE] != DATA);
+    }
+
+    /** When the first byte of it came. */
+    long since() {
+        return since;
+    }
+
+    /** When the first byte of this frame came. */
+    long begun() {
+        return begun;
     }
 
     /** Moves on to the next frame that is here as a whole. */
@@ -77,12 +99,14 @@ final class FrameReader {
         if (end - start < HEADER + length) {
             return false;
         }
-        type = bytes[start + 3] & 0xff;
+        type = bytes[start + TYPE] & 0xff;
         flags = bytes[start + 4] & 0xff;
         stream = int31(start + 5);
         from = start + HEADER;
         to = from + length;
         start = to;
+        begun = since;
+        since = filled;
         return true;
     }
 

@@ -55,7 +55,9 @@ final class HeaderBlocks {
         try {
             decoder.decode(whole, false);
         } catch (HpackException | RuntimeException e) { // Undertow's decoder meets some bad indexes with null pointers
-            throw new ConnectionError(ErrorCode.COMPRESSION_ERROR, "a header block can't be read");
+            throw head.isEndless()
+                    ? new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "a header block stands for too much")
+                    : new ConnectionError(ErrorCode.COMPRESSION_ERROR, "a header block can't be read");
         }
         if (whole.hasRemaining()) {
             throw new ConnectionError(ErrorCode.COMPRESSION_ERROR, "a header block is cut short");

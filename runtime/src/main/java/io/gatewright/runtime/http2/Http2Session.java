@@ -1,5 +1,6 @@
 package io.gatewright.runtime.http2;
 
+import io.gatewright.runtime.time.Pace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -30,9 +31,8 @@ public final class Http2Session {
     private final ReceiveWindow window;
     private final Floods floods;
     private final Map<Integer, Http2Stream> streams = new HashMap<>();
-    private int lastStream;
-    private int peerFrame = 16_384;
-    private long peerWindow = 65_535;
+    private final PastStreams past = new PastStreams();
+    private final PeerSettings peer = new PeerSettings();
     private boolean settled;
     private boolean goingAway;
     private boolean ending;
@@ -55,7 +55,7 @@ public final class Http2Session {
         this.limits = limits;
         this.bounds = bounds;
         this.frames = new FrameReader(limits.maxFrameSize(), bounds.maxHeld());
-        this.handler = new FrameHandler(this, frames, limits, bounds, host::now);
+        this.handler = new FrameHandler(this, frames, limits, bounds);
         this.out = new Outbound(this, sink);
         this.since = host.now();
         this.floods = new Floods(host, limits);
@@ -78,7 +78,7 @@ public final class Http2Session {
         if (window.width() > ReceiveWindow.INITIAL) {
             control(Frames.windowUpdate(0, window.width() - ReceiveWindow.INITIAL));
         }
-        frames.add(held);
+        frames.add(held, host.now());
         source.resumeReads();
         handleFrames();
     }
@@ -104,7 +104,7 @@ public final class Http2Session {
 
     /** @return false: there is no more for now */
     private boolean read() throws IOException {
-        int n = frames.fill(source);
+        int n = frames.fill(source, host.now());
         if (n < 0) {
             close();
         }
@@ -188,7 +188,6 @@ public final class Http2Session {
 
     void sendable(Http2Stream stream) {
         out.sendable(stream);
-        floods.sent();
         schedule();
     }
 
@@ -201,17 +200,22 @@ public final class Http2Session {
         return streams.size() >= limits.maxStreams() || goingAway;
     }
 
-    int lastStream() {
-        return lastStream;
+    PastStreams past() {
+        return past;
+    }
+
+    PeerSettings peer() {
+        return peer;
     }
 
     void opened(int id) {
-        lastStream = id;
+        past.open(id);
         since = host.now();
     }
 
     Http2Stream open(int id, RequestHead head, boolean ended) {
-        Http2Stream stream = new Http2Stream(this, connection, id, head.isHead(), limits.window(), peerWindow);
+        Pace pace = new Pace(bounds.minRate(), bounds.idleNanos());
+        Http2Stream stream = new Http2Stream(this, connection, id, head.isHead(), limits.window(), peer.window(), pace);
         streams.put(id, stream);
         stream.request(head, ended);
         host.serve(stream);
@@ -225,12 +229,17 @@ public final class Http2Session {
 
     /** Ends a stream with an error, for which the client is to blame. */
     void fail(int id, int code) throws ConnectionError {
-        control(Frames.reset(id, code));
+        reset(id, code);
         Http2Stream stream = streams.remove(id);
         if (stream != null) {
             drop(stream);
         }
         floods.reset();
+    }
+
+    private void reset(int id, int code) {
+        past.giveUp(id);
+        control(Frames.reset(id, code));
     }
 
     /** The client doesn't want the stream any more. */
@@ -250,24 +259,29 @@ public final class Http2Session {
     /** The gateway closed the stream. */
     void closed(Http2Stream stream) {
         if (!stream.isReset() && !stream.isAnswered() && streams.remove(stream.id(), stream)) {
-            control(Frames.reset(stream.id(), ErrorCode.CANCEL));
+            reset(stream.id(), ErrorCode.CANCEL);
             drop(stream);
         }
     }
 
     void head(Http2Stream stream, byte[] block, boolean last) {
-        control(Frames.headers(stream.id(), block, last, peerFrame));
+        headers(stream.id(), block, last);
         floods.sent();
         if (last) {
             finished(stream);
         }
     }
 
+    /** Sends a header block. */
+    void headers(int id, byte[] block, boolean last) {
+        control(Frames.headers(id, peer.block(block), last, peer.frame()));
+    }
+
     /** All of the answer is on its way. */
     void finished(Http2Stream stream) {
         if (streams.remove(stream.id(), stream)) {
             if (!stream.requestEnded()) {
-                control(Frames.reset(stream.id(), ErrorCode.NO_ERROR));
+                reset(stream.id(), ErrorCode.NO_ERROR);
             }
             out.forget(stream);
             connection.getIoThread().execute(stream::abandon);
@@ -296,26 +310,17 @@ public final class Http2Session {
         }
     }
 
-    int window() {
-        return limits.window();
-    }
-
-    int peerFrame() {
-        return peerFrame;
-    }
-
-    void peerFrame(int bytes) {
-        peerFrame = bytes;
-    }
-
-    /** @return false: some window is wider than it may be */
-    boolean peerWindow(long bytes) {
-        long change = bytes - peerWindow;
-        peerWindow = bytes;
+    /** The client's SETTINGS came. @return false: some window is wider than it may be */
+    boolean settings(FrameReader in) throws ConnectionError {
+        long change = peer.read(in);
         boolean fits = true;
-        for (Http2Stream stream : streams.values()) {
-            fits &= stream.widen(change);
+        if (change != 0) {
+            for (Http2Stream stream : streams.values()) {
+                fits &= stream.widen(change);
+            }
         }
+        settled = true;
+        control(Frames.settingsAck());
         return fits;
     }
 
@@ -325,11 +330,7 @@ public final class Http2Session {
         return out.widen(more);
     }
 
-    /** The client's first SETTINGS are there. */
-    void settled() {
-        settled = true;
-    }
-
+    /** Whether the client's first SETTINGS are there. */
     boolean isSettled() {
         return settled;
     }
@@ -338,7 +339,7 @@ public final class Http2Session {
     public void check(long now) {
         if (host.isDraining() && !goingAway) {
             goingAway = true;
-            control(Frames.goAway(lastStream, ErrorCode.NO_ERROR));
+            control(Frames.goAway(past.last(), ErrorCode.NO_ERROR));
             rest();
         }
         if (ending) {
@@ -347,19 +348,28 @@ public final class Http2Session {
             }
             return;
         }
-        if (!settled || handler.isWaiting()) {
-            if (now - handler.since(since) > bounds.headerNanos()) {
-                end(ErrorCode.ENHANCE_YOUR_CALM);
-            }
+        if (now - waitingSince(now) > bounds.headerNanos()) {
+            end(ErrorCode.ENHANCE_YOUR_CALM);
         } else if (streams.isEmpty() && now - since > bounds.idleNanos()) {
             end(ErrorCode.NO_ERROR);
         }
         for (Http2Stream stream : new ArrayList<>(streams.values())) {
-            if (stream.isStalled(now, bounds.idleNanos()) && streams.remove(stream.id(), stream)) {
-                control(Frames.reset(stream.id(), ErrorCode.CANCEL));
+            if (stream.isStalled(now, bounds.idleNanos(), out.isShut()) && streams.remove(stream.id(), stream)) {
+                reset(stream.id(), ErrorCode.CANCEL);
                 drop(stream);
             }
         }
+    }
+
+    /** Since when the rest of the first SETTINGS, a head or a frame is waited for; {@code now}: none is. */
+    private long waitingSince(long now) {
+        if (!settled) {
+            return since;
+        }
+        if (handler.isWaiting()) {
+            return handler.since();
+        }
+        return frames.isWaiting() && !out.isCrowded() ? frames.since() : now;
     }
 
     /** Says why, and closes. */
@@ -372,7 +382,7 @@ public final class Http2Session {
                 streams.remove(stream.id());
                 drop(stream);
             }
-            control(Frames.goAway(lastStream, code));
+            control(Frames.goAway(past.last(), code));
         }
     }
 

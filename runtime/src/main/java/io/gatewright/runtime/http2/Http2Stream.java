@@ -1,5 +1,6 @@
 package io.gatewright.runtime.http2;
 
+import io.gatewright.runtime.time.Pace;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
     private final Http2Session session;
     private final StreamConnection carrier;
     private final int id;
+    private final int window;
     private final StreamUpload upload;
     private final StreamDownload download;
     private final ByteQueue waiting = new ByteQueue();
@@ -33,14 +35,18 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
     private long missing;
     private boolean chunked;
     private long stalledSince;
+    private final Pace pace;
 
-    Http2Stream(Http2Session session, StreamConnection carrier, int id, boolean toHead, int receive, long send) {
+    Http2Stream(
+            Http2Session session, StreamConnection carrier, int id, boolean toHead, int receive, long send, Pace pace) {
         super(carrier.getIoThread());
         this.session = session;
         this.carrier = carrier;
         this.id = id;
+        this.window = receive;
         this.receiveWindow = receive;
         this.sendWindow = send;
+        this.pace = pace;
         this.upload = new StreamUpload(this, carrier.getIoThread());
         this.download = new StreamDownload(this, carrier.getIoThread(), toHead);
         setSourceConduit(upload);
@@ -111,7 +117,7 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
         if (bytes > 0) {
             session.granted(bytes);
             freed += bytes;
-            if (!requestEnded && !reset && freed >= session.window() / 2) {
+            if (!requestEnded && !reset && freed >= window / 2) {
                 receiveWindow += freed;
                 session.control(Frames.windowUpdate(id, freed));
                 freed = 0;
@@ -151,12 +157,21 @@ final class Http2Stream extends StreamConnection implements ResponseText.Sink {
     void take(ByteBuffer out, int length) {
         sendWindow -= length;
         stalledSince = 0;
+        pace.moved(length);
         waiting.take(out, length);
         download.ready(false);
     }
 
-    /** Whether the client has let nothing of the answer through for so many nanoseconds. */
-    boolean isStalled(long now, long limit) {
+    /**
+     * Whether the client has let nothing of the answer through for so many nanoseconds, or too little.
+     *
+     * @param shut whether the connection's window is
+     */
+    boolean isStalled(long now, long limit, boolean shut) {
+        if (pace.isTooSlow(now)) {
+            return true;
+        }
+        pace.waits(waiting.size() > 0 && (shut || sendWindow <= 0), now);
         if (waiting.size() == 0) {
             stalledSince = 0;
             return false;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.xnio.conduits.StreamSinkConduit;
 
 /**
@@ -16,10 +19,13 @@ final class Outbound {
 
     private static final int MAX_DATA = 16 * 1024;
 
+    /** A frame that the client's window keeps smaller than this is no reason for the client to say more. */
+    private static final int SMALL = 1024;
+
     private final Http2Session session;
     private final StreamSinkConduit sink;
     private final Deque<byte[]> control = new ArrayDeque<>();
-    private final Deque<Http2Stream> turns = new ArrayDeque<>();
+    private final Set<Http2Stream> turns = new LinkedHashSet<>();
     private final ByteBuffer out = ByteBuffer.allocate(MAX_DATA + Frames.HEADER).flip();
     private ByteBuffer large = ByteBuffer.allocate(0);
     private int controlBytes;
@@ -46,9 +52,7 @@ final class Outbound {
     }
 
     void sendable(Http2Stream stream) {
-        if (!turns.contains(stream)) {
-            turns.add(stream);
-        }
+        turns.add(stream);
     }
 
     void forget(Http2Stream stream) {
@@ -59,6 +63,11 @@ final class Outbound {
     boolean widen(long more) {
         window += more;
         return window <= Integer.MAX_VALUE;
+    }
+
+    /** Whether the client has to open the connection's window before any answer goes on. */
+    boolean isShut() {
+        return window <= 0;
     }
 
     /** Sends what can be sent. @return false: the rest has to wait for the client to read */
@@ -85,8 +94,12 @@ final class Outbound {
     /** Makes a frame of the stream whose turn it is. @return false: nobody can send */
     private boolean data() {
         for (int i = turns.size(); i > 0; i--) {
-            Http2Stream stream = turns.remove();
-            long allowed = Math.min(Math.min(window, stream.sendableBytes()), Math.min(MAX_DATA, session.peerFrame()));
+            Iterator<Http2Stream> first = turns.iterator();
+            Http2Stream stream = first.next();
+            first.remove();
+            long allowed = Math.min(
+                    Math.min(window, stream.sendableBytes()),
+                    Math.min(MAX_DATA, session.peer().frame()));
             int length = (int) Math.max(0, allowed);
             byte[] trailers = stream.trailers();
             boolean last = stream.isAnswered() && stream.waitingBytes() == length;
@@ -95,6 +108,9 @@ final class Outbound {
                     turns.add(stream);
                 }
                 continue;
+            }
+            if (last || length >= SMALL || length == stream.waitingBytes()) {
+                session.floods().sent();
             }
             boolean plainEnd = last && trailers.length == 0;
             if (length > 0 || plainEnd) {
@@ -105,7 +121,7 @@ final class Outbound {
                 out.flip();
             }
             if (last && !plainEnd) {
-                control(Frames.headers(stream.id(), trailers, true, session.peerFrame()));
+                session.headers(stream.id(), trailers, true);
             }
             if (last) {
                 session.finished(stream);

@@ -1,6 +1,7 @@
 package io.gatewright.runtime.http2;
 
 import io.undertow.protocols.http2.HpackDecoder;
+import io.undertow.protocols.http2.HpackException;
 import io.undertow.util.HttpString;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class RequestHead implements HpackDecoder.HeaderEmitter {
     private static final Set<String> CONNECTION_SPECIFIC =
             Set.of("connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade", "http2-settings");
 
+    /** What each field counts beside its name and value (RFC 9113, 6.5.2). */
+    private static final int FIELD_OVERHEAD = 32;
+
+    private static final int ENDLESS = 4;
+
     private final boolean trailers;
     private final int most;
     private final StringBuilder fields = new StringBuilder(256);
@@ -24,17 +30,28 @@ final class RequestHead implements HpackDecoder.HeaderEmitter {
     private @Nullable String authority;
     private @Nullable String host;
     private @Nullable String length;
+    private long size;
     private boolean regular;
     private boolean malformed;
 
-    /** @param most about as many characters are kept; what has more is refused where heads are checked */
+    /**
+     * @param most about as many characters are kept and looked at; what has more is refused where heads are checked. Some times
+     *     as many, as RFC 9113 reckons them, are read at all
+     */
     RequestHead(boolean trailers, int most) {
         this.trailers = trailers;
         this.most = most;
     }
 
     @Override
-    public void emitHeader(HttpString name, String value, boolean neverIndex) {
+    public void emitHeader(HttpString name, String value, boolean neverIndex) throws HpackException {
+        size += name.length() + value.length() + FIELD_OVERHEAD;
+        if (isEndless()) {
+            throw new HpackException();
+        }
+        if (malformed || isOversize()) {
+            return;
+        }
         String text = name.toString();
         if (!isValue(value)) {
             malformed = true;
@@ -92,17 +109,23 @@ final class RequestHead implements HpackDecoder.HeaderEmitter {
                 return first;
             }
             case "cookie" -> {
-                if (cookies.length() <= most) {
-                    cookies.append(cookies.length() == 0 ? "" : "; ").append(value);
-                }
+                cookies.append(cookies.length() == 0 ? "" : "; ").append(value);
                 return true;
             }
             default -> {}
         }
-        if (fields.length() <= most) {
-            fields.append(name).append(": ").append(value).append("\r\n");
-        }
+        fields.append(name).append(": ").append(value).append("\r\n");
         return true;
+    }
+
+    /** Whether there was more than is kept, so that the head will be refused. */
+    boolean isOversize() {
+        return fields.length() + cookies.length() > most;
+    }
+
+    /** Whether there was so much that reading was given up, in the midst of the block. */
+    boolean isEndless() {
+        return size > (long) ENDLESS * most;
     }
 
     /** Whether the stream ends with an error of the protocol. */

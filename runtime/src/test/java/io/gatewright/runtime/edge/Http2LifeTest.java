@@ -1,6 +1,7 @@
 package io.gatewright.runtime.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.runtime.GatewayServer;
@@ -55,6 +56,7 @@ class Http2LifeTest {
                 x.onClientGone(gone::release);
                 x.respond(200, "text/plain", new byte[1 << 20]);
             }
+            case "/some" -> x.respond(200, "text/plain", new byte[20_000]);
             default -> CountingStep.handle(x);
         }
     }
@@ -133,6 +135,79 @@ class Http2LifeTest {
                 got += data(frame);
             }
             assertEquals(1 << 20, got + data(frame));
+        }
+    }
+
+    @Test
+    void anAnswerThatIsTakenAByteAtATimeIsCutOff() throws Exception {
+        try (RunningGateway gateway = start(
+                        m -> m.minRate(100_000, Duration.ofMinutes(1)).idleTimeout(Duration.ofMillis(500)),
+                        Http2Limits.DEFAULTS);
+                Http2Peer peer = new Http2Peer(gateway.port()).preface()) {
+            peer.frame(Http2Peer.SETTINGS, 0, 0, 0, 4, 0, 0, 0, 0).get(1, "/some");
+            boolean reset = false;
+            for (int i = 0; i < 400 && !reset; i++) {
+                peer.frame(Http2Peer.WINDOW_UPDATE, 0, 1, 0, 0, 0, 1).send();
+                while (!reset && peer.hasFrame(20)) {
+                    reset = peer.read().text().equals("reset 8");
+                }
+            }
+            assertTrue(reset);
+        }
+    }
+
+    @Test
+    void bytesOfABodyThatIsCutShortAreGrantedOnce() throws Exception {
+        try (RunningGateway gateway = start();
+                Http2Peer peer = new Http2Peer(gateway.port()).begin()) {
+            int sent = 0;
+            for (int id = 1; id < 25; id += 2) {
+                peer.post(id, "/", "content-length: 100000").data(id, true, "a".repeat(16_000));
+                sent += 16_000;
+            }
+            peer.frame(Http2Peer.PING, 0, 0, new byte[8]).send();
+            int granted = 65_535 - 4 * 65_536;
+            for (Http2Peer.Frame frame = peer.read(); !frame.text().equals("pong"); frame = peer.read()) {
+                boolean window = frame.type() == Http2Peer.WINDOW_UPDATE && frame.stream() == 0;
+                granted += window ? Integer.parseInt(frame.text().substring(7)) : 0;
+            }
+            assertTrue(granted > 0 && granted <= sent, "granted " + granted + " for " + sent);
+        }
+    }
+
+    @Test
+    void aTableThatTheClientMakesSmallerIsGivenUpOnce() throws Exception {
+        try (RunningGateway gateway = start();
+                Http2Peer peer = new Http2Peer(gateway.port()).begin()) {
+            assertEquals("200", answer(peer.get(1, "/").send(), 1));
+            assertFalse(peer.tableUpdated());
+            peer.frame(Http2Peer.SETTINGS, 0, 0, 0, 1, 0, 0, 0, 0).get(3, "/");
+            assertEquals("200", answer(peer.send(), 3));
+            assertTrue(peer.tableUpdated());
+            assertEquals("200", answer(peer.get(5, "/").send(), 5));
+            assertFalse(peer.tableUpdated());
+        }
+    }
+
+    @Test
+    void aHeadOnAStreamThatIsOverEndsTheConnection() throws Exception {
+        try (RunningGateway gateway = start();
+                Http2Peer peer = new Http2Peer(gateway.port()).begin()) {
+            assertEquals("200", answer(peer.get(1, "/").send(), 1));
+            peer.await("data 0");
+            peer.get(1, "/").send().await("goaway 5");
+        }
+    }
+
+    @Test
+    void trailersOfAStreamThatTheGatewayEndedAreLate() throws Exception {
+        try (RunningGateway gateway = start(m -> m.maxBody(10), Http2Limits.DEFAULTS);
+                Http2Peer peer = new Http2Peer(gateway.port()).begin()) {
+            peer.post(1, "/", "content-length: 11").send();
+            assertEquals("413", answer(peer, 1));
+            assertEquals("reset 0", answer(peer, 1));
+            peer.headers(1, Http2Peer.END_STREAM, "x-sum: 1").get(3, "/").send();
+            assertEquals("200", answer(peer, 3));
         }
     }
 
@@ -228,6 +303,22 @@ class Http2LifeTest {
         try (RunningGateway gateway = start(m -> m.headerTimeout(Duration.ofMillis(200)), Http2Limits.DEFAULTS);
                 Http2Peer peer = new Http2Peer(gateway.port()).preface().send()) {
             peer.await("goaway 11");
+        }
+    }
+
+    @Test
+    void aFrameThatIsNeverWholeEndsTheConnectionAlsoBesideAStream() throws Exception {
+        try (RunningGateway gateway = start(m -> m.headerTimeout(Duration.ofMillis(300)), Http2Limits.DEFAULTS);
+                Http2Peer peer = new Http2Peer(gateway.port()).begin()) {
+            peer.get(1, "/wait").send();
+            assertTrue(happens(arrived));
+            peer.octets(0, 0, 100, Http2Peer.HEADERS, 5, 0, 0, 0, 3, 0).send();
+            boolean ended = false;
+            for (int i = 0; i < 80 && !ended; i++) {
+                ended = peer.hasFrame(20) && peer.read().text().equals("goaway 11");
+                peer.octets(0).send();
+            }
+            assertTrue(ended);
         }
     }
 

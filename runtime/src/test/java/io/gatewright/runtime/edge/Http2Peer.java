@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,7 +32,9 @@ final class Http2Peer implements AutoCloseable {
     static final int END_HEADERS = 4;
 
     private final Socket socket = new Socket();
+    private final PushbackInputStream bytes;
     private final DataInputStream in;
+    private boolean tableUpdated;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final HpackDecoder decoder = new HpackDecoder(4096);
 
@@ -45,7 +49,8 @@ final class Http2Peer implements AutoCloseable {
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5000);
         socket.setSoTimeout(10_000);
         socket.setTcpNoDelay(true);
-        in = new DataInputStream(socket.getInputStream());
+        bytes = new PushbackInputStream(socket.getInputStream());
+        in = new DataInputStream(bytes);
     }
 
     /** Preface and empty SETTINGS. */
@@ -64,6 +69,14 @@ final class Http2Peer implements AutoCloseable {
             payload[i] = (byte) octets[i];
         }
         return frame(type, flags, stream, payload);
+    }
+
+    /** Bytes that need not be a frame. */
+    Http2Peer octets(int... octets) {
+        for (int octet : octets) {
+            out.write(octet);
+        }
+        return this;
     }
 
     Http2Peer frame(int type, int flags, int stream, byte[] payload) {
@@ -161,22 +174,44 @@ final class Http2Peer implements AutoCloseable {
     }
 
     private String text(int type, int flags, byte[] payload) throws HpackException {
-        ByteBuffer bytes = ByteBuffer.wrap(payload);
+        ByteBuffer content = ByteBuffer.wrap(payload);
         return switch (type) {
             case DATA -> "data " + new String(payload, StandardCharsets.ISO_8859_1);
             case HEADERS -> {
+                tableUpdated = payload[0] == 0x20;
                 StringBuilder fields = new StringBuilder();
                 decoder.setHeaderEmitter((name, value, never) ->
                         fields.append(name.toString().equals(":status") ? value : "\n" + name + ": " + value));
-                decoder.decode(bytes, false);
+                decoder.decode(content, false);
                 yield fields.toString();
             }
-            case RST_STREAM -> "reset " + bytes.getInt();
-            case GOAWAY -> "goaway " + bytes.getInt(4);
+            case RST_STREAM -> "reset " + content.getInt();
+            case GOAWAY -> "goaway " + content.getInt(4);
             case PING -> flags == 1 ? "pong" : "ping";
-            case WINDOW_UPDATE -> "window " + bytes.getInt();
+            case WINDOW_UPDATE -> "window " + content.getInt();
             default -> "frame " + type;
         };
+    }
+
+    /** Whether the last HEADERS that were read began by giving up the dynamic table. */
+    boolean tableUpdated() {
+        return tableUpdated;
+    }
+
+    /** Whether something comes, or the end, within so many milliseconds. */
+    boolean hasFrame(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            int c = bytes.read();
+            if (c >= 0) {
+                bytes.unread(c);
+            }
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } finally {
+            socket.setSoTimeout(10_000);
+        }
     }
 
     /** The next frame on {@code stream} that is not DATA, or what ends the connection. */

@@ -227,7 +227,20 @@ class Http2ShapesTest {
                 get("431", "", "a large field", "x-a: " + "a".repeat(17_000)),
                 get("431", "", "many fields", fields(100)),
                 new Shape(
-                        "a bomb of references", "431", "", p -> p.frame(HEADERS, END_STREAM | END_HEADERS, 1, bomb())));
+                        "a large field by reference",
+                        "431",
+                        "",
+                        p -> p.frame(HEADERS, END_STREAM | END_HEADERS, 1, references(6))),
+                new Shape(
+                        "a bomb of references",
+                        "goaway 11",
+                        "",
+                        p -> p.frame(HEADERS, END_STREAM | END_HEADERS, 1, references(2000))),
+                new Shape(
+                        "a bomb in trailers",
+                        "goaway 11",
+                        "",
+                        p -> p.post(1, "/a").frame(HEADERS, END_STREAM | END_HEADERS, 1, references(2000))));
     }
 
     private static String[] fields(int count) {
@@ -236,14 +249,14 @@ class Http2ShapesTest {
         return fields;
     }
 
-    /** A field of 4,000 octets in the table, named two thousand times. */
-    private static byte[] bomb() {
+    /** A field of 4,000 octets in the table, named so many times. */
+    private static byte[] references(int count) {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         block.writeBytes(Http2Peer.block(GET));
         byte[] literal = Http2Peer.block("x: " + "a".repeat(4000));
         literal[0] = 0x40;
         block.writeBytes(literal);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < count; i++) {
             block.write(0x80 | 62);
         }
         return block.toByteArray();
@@ -326,6 +339,23 @@ class Http2ShapesTest {
                 frame("goaway 6", "an ACK with something in it", SETTINGS, 1, 0, 0, 1, 0, 0, 0, 0),
                 frame("goaway 1", "push neither on nor off", SETTINGS, 0, 0, 0, 2, 0, 0, 0, 2),
                 frame("goaway 3", "a window too wide", SETTINGS, 0, 0, 0, 4, 0x80, 0, 0, 0),
+                frame("goaway 11", "more settings than there are", SETTINGS, 0, 0, new int[33 * 6]),
+                new Shape(
+                        "settings twice",
+                        "200",
+                        "GET /a",
+                        p -> p.frame(SETTINGS, 0, 0, 0, 4, 0, 0, 0, 1, 0, 4, 0, 1, 0, 0)
+                                .get(1, "/a")),
+                new Shape(
+                        "a wrong setting before a right one",
+                        "goaway 3",
+                        "",
+                        p -> p.frame(SETTINGS, 0, 0, 0, 4, 0x80, 0, 0, 0, 0, 4, 0, 1, 0, 0)),
+                new Shape(
+                        "a stream that was skipped",
+                        "goaway 1",
+                        "",
+                        p -> p.get(5, "//a").get(3, "//a")),
                 frame("goaway 1", "frames too small", SETTINGS, 0, 0, 0, 5, 0, 0, 0, 1),
                 frame("goaway 6", "PING of another size", PING, 0, 0, 1, 2, 3),
                 frame("goaway 1", "PING of a stream", PING, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8),
@@ -372,6 +402,23 @@ class Http2ShapesTest {
                     p.post(1, "/a");
                     for (int i = 0; i < 3000; i++) {
                         p.data(1, false, "");
+                    }
+                }),
+                new Shape("a flood of small windows of a stream", "goaway 11", "", p -> {
+                    p.post(1, "/a");
+                    for (int i = 0; i < 3000; i++) {
+                        p.frame(WINDOW_UPDATE, 0, 1, 0, 0, 0, 1);
+                    }
+                }),
+                new Shape("a flood of changing windows", "goaway 11", "", p -> {
+                    p.post(1, "/a");
+                    for (int i = 0; i < 3000; i++) {
+                        p.frame(SETTINGS, 0, 0, 0, 4, 0, 0, 0, i & 1);
+                    }
+                }),
+                new Shape("heads too large by reference without end", "goaway 11", "", p -> {
+                    for (int i = 3; i < 1003; i += 2) {
+                        p.frame(HEADERS, END_STREAM | END_HEADERS, i, references(6));
                     }
                 }),
                 new Shape("a flood of empty CONTINUATIONs", "goaway 11", "", p -> {

@@ -1,10 +1,10 @@
-package io.gatewright.runtime.edge;
+package io.gatewright.runtime.time;
 
 /**
  * Whether a peer moves at least so many bytes in each stretch of time in which it is waited for. Time in which
  * nobody waits for it does not count. Confined to its I/O thread.
  */
-final class Pace {
+public final class Pace {
     private final long stretch;
     private final long least;
     private boolean waiting;
@@ -16,30 +16,31 @@ final class Pace {
      * @param bytesPerSecond 0: any pace will do
      * @param stretchNanos what the rate is measured over
      */
-    Pace(long bytesPerSecond, long stretchNanos) {
+    public Pace(long bytesPerSecond, long stretchNanos) {
         this.stretch = stretchNanos;
         this.least = (long) Math.min(Long.MAX_VALUE, bytesPerSecond * (stretchNanos / 1e9));
     }
 
     /** A new measure, for a peer that is not waited for yet. */
-    void start() {
+    public void start() {
         waiting = false;
         waited = 0;
         moved = 0;
     }
 
     /** From now on the next move is the peer's, or no longer. */
-    void waits(boolean forPeer, long now) {
+    public void waits(boolean forPeer, long now) {
         count(now);
         waiting = forPeer;
     }
 
-    void moved(long bytes) {
+    /** So many more bytes moved. */
+    public void moved(long bytes) {
         moved += bytes;
     }
 
     /** Whether a stretch is over in which too little moved; then starts the next. */
-    boolean isTooSlow(long now) {
+    public boolean isTooSlow(long now) {
         count(now);
         if (waited < stretch) {
             return false;
