@@ -16,7 +16,7 @@ final class UpstreamEmitter {
     static List<CodeBlock> open(UpstreamModel upstream, Shared shared) {
         List<CodeBlock> calls = new ArrayList<>();
         calls.add(CodeBlock.of("runtime.upstream($L)", Literals.string(upstream.name())));
-        CodeBlock target = Bounds.of(upstream.target(), Literals::string, shared::param);
+        CodeBlock target = Bounds.of(upstream.onlyTarget().orElseThrow().url(), Literals::string, shared::param);
         calls.add(CodeBlock.of(".target($L)", target));
         if (!Bounds.is(upstream.connect(), UpstreamModel.DEFAULT_CONNECT)) {
             calls.add(CodeBlock.of(".connectTimeout($L)", Bounds.duration(upstream.connect(), shared::param)));
@@ -27,8 +27,9 @@ final class UpstreamEmitter {
         upstream.firstByte()
                 .ifPresent(
                         wait -> calls.add(CodeBlock.of(".firstByteTimeout($L)", Bounds.duration(wait, shared::param))));
-        if (upstream.maxConnections() != UpstreamModel.DEFAULT_MAX_CONNECTIONS) {
-            calls.add(CodeBlock.of(".maxConnections($L)", upstream.maxConnections()));
+        if (!Bounds.is(upstream.maxConnections(), UpstreamModel.DEFAULT_MAX_CONNECTIONS)) {
+            CodeBlock most = Bounds.of(upstream.maxConnections(), number -> CodeBlock.of("$L", number), shared::param);
+            calls.add(CodeBlock.of(".maxConnections($L)", most));
         }
         calls.add(CodeBlock.of(".open()"));
         return calls;

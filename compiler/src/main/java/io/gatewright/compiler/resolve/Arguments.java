@@ -6,6 +6,7 @@ import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Block;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
@@ -86,6 +87,15 @@ final class Arguments {
         return size;
     }
 
+    /** Reports a param where a value has to be written out. */
+    void writtenOut(Statement.Setting setting, Bound<?> bound) {
+        findings.error(
+                "GW2010",
+                "`" + setting.name().text() + "` needs a value written out",
+                bound.span(),
+                "a param cannot stand here");
+    }
+
     private <T> @Nullable T written(Statement.Setting setting, @Nullable Bound<T> bound, ValueType type) {
         if (bound instanceof Bound.Fixed<T> fixed) {
             return fixed.value();
@@ -136,6 +146,18 @@ final class Arguments {
         Expr value = value(setting, ValueType.URL);
         if (value instanceof Expr.StringLiteral literal) {
             return Urls.check(literal.text().value(), literal.span(), findings)
+                    ? new Bound.Fixed<>(literal.text().value(), literal.span())
+                    : null;
+        }
+        return param(setting, value, ValueType.URL, ParamType.URL);
+    }
+
+    /** Of a service that the gateway itself asks: with a path where there is one. */
+    @Nullable
+    Bound<String> remoteUrl(Statement.Setting setting) {
+        Expr value = value(setting, ValueType.URL);
+        if (value instanceof Expr.StringLiteral literal) {
+            return RemoteUrls.check(literal.text().value(), literal.span(), findings)
                     ? new Bound.Fixed<>(literal.text().value(), literal.span())
                     : null;
         }
@@ -257,7 +279,8 @@ final class Arguments {
         return setting.value().orElse(null);
     }
 
-    private <T> @Nullable Bound<T> param(
+    /** A param of one of the fitting types. */
+    <T> @Nullable Bound<T> param(
             Statement.Setting setting, @Nullable Expr value, ValueType type, ParamType... fitting) {
         if (!(value instanceof Expr.Ref ref)) {
             return mismatch(setting, value, type);
@@ -280,8 +303,29 @@ final class Arguments {
         return new Bound.FromParam<>(ref.name().text(), ref.span());
     }
 
+    /** All that the source says a param may be: its default, the ends of its range, and what overlays set. */
+    List<Expr> valuesOf(String param) {
+        List<Expr> values = new ArrayList<>();
+        Declaration.Param declaration = declared.params.get(param);
+        if (declaration != null) {
+            declaration.initial().ifPresent(values::add);
+            declaration.block().map(Block::statements).orElse(List.of()).forEach(statement -> {
+                if (statement instanceof Statement.Setting setting
+                        && setting.value().orElse(null) instanceof Expr.Range range) {
+                    values.add(range.from());
+                    values.add(range.to());
+                }
+            });
+        }
+        declared.overlays.values().stream()
+                .flatMap(overlay -> overlay.bindings().stream())
+                .filter(binding -> binding.name().text().equals(param))
+                .forEach(binding -> values.add(binding.value()));
+        return values;
+    }
+
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-    private <T> @Nullable T outOfRange(Statement.Setting setting, Span span, String range) {
+    <T> @Nullable T outOfRange(Statement.Setting setting, Span span, String range) {
         findings.error("GW2013", "`" + setting.name().text() + "` cannot be " + span.text(), span, "may be " + range);
         return null;
     }

@@ -2,6 +2,8 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.UpstreamModel;
+import io.gatewright.compiler.model.upstream.Pool;
+import io.gatewright.compiler.model.upstream.Retry;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -38,43 +40,66 @@ final class Upstreams {
 
     private @Nullable UpstreamModel resolve(Declaration.Upstream upstream) {
         int before = findings.errors();
+        String name = upstream.name().text();
         Span span = upstream.name().span();
         Body body = new BodyReader(findings).read(upstream.block(), Place.UPSTREAM);
-        Statement.Setting target = body.one("target").orElse(null);
-        if (target == null && !body.broken()) {
-            findings.add(Diagnostic.error(
-                            "GW2011",
-                            "upstream `" + upstream.name().text() + "` has no `target`",
-                            span,
-                            "where do requests go?")
-                    .help("`target \"http://host:port\"`"));
-        }
-        Bound<String> url = target == null ? null : arguments.url(target);
-        Optional<Statement.Setting> timeout = body.one("timeout");
-        Bound<Duration> wait = duration(timeout, UpstreamModel.DEFAULT_TIMEOUT, span);
-        Body inner =
-                new BodyReader(findings).read(timeout.flatMap(Statement.Setting::block), Place.UPSTREAM_TIMEOUT, span);
-        Bound<Duration> connect = duration(inner.one("connect"), UpstreamModel.DEFAULT_CONNECT, span);
-        Bound<Duration> firstByte =
-                inner.one("first-byte").map(arguments::duration).orElse(null);
-        Long connections = body.one("max-connections")
-                .map(setting -> arguments.number(setting, 1, 1_000_000))
-                .orElse((long) UpstreamModel.DEFAULT_MAX_CONNECTIONS);
-        if (findings.errors() > before || url == null || wait == null || connect == null || connections == null) {
-            return null;
-        }
-        return new UpstreamModel(
-                upstream.name().text(),
+        Fields fields = new Fields(body, Place.UPSTREAM, span, arguments, findings);
+        List<Pool> pools = new Pools(arguments, findings).read(upstream.name(), fields);
+        Bound<Duration> timeout = fields.duration("timeout");
+        Fields waits = Fields.read(
+                body.one("timeout").flatMap(Statement.Setting::block),
+                Place.UPSTREAM_TIMEOUT,
+                span,
+                arguments,
+                findings);
+        Bound<Duration> connect = waits.duration("connect");
+        Optional<Bound<Duration>> firstByte = waits.maybeDuration("first-byte");
+        waits.one("connect").ifPresent(each -> shorter(each, connect, timeout));
+        firstByte.ifPresent(wait -> shorter(waits.one("first-byte").orElseThrow(), wait, timeout));
+        Resilience resilience = new Resilience(declared, arguments, findings);
+        Optional<Retry> retry =
+                body.one("retry").flatMap(each -> new Retries(arguments, findings).read(each, fields.count("retry")));
+        UpstreamModel model = new UpstreamModel(
+                name,
                 upstream.doc().lines(),
                 span,
-                url,
-                wait,
+                pools.isEmpty() ? List.of(Pools.nowhere(span)) : pools,
+                timeout,
                 connect,
-                Optional.ofNullable(firstByte),
-                connections.intValue());
+                firstByte,
+                connections(fields),
+                resilience.balance(name, body, span),
+                body.one("health").flatMap(resilience::health),
+                body.one("eject").map(resilience::ejection),
+                body.one("breaker").map(resilience::breaker),
+                retry,
+                body.one("tls").map(new UpstreamTlsReader(arguments, findings)::read));
+        if (findings.errors() > before || pools.isEmpty()) {
+            return null;
+        }
+        new UpstreamContradictions(findings).tell(model);
+        return findings.errors() > before ? null : model;
     }
 
-    private @Nullable Bound<Duration> duration(Optional<Statement.Setting> setting, Duration initial, Span span) {
-        return setting.isPresent() ? arguments.duration(setting.get()) : new Bound.Fixed<>(initial, span);
+    /** Written out: the connections are counted before params are known. */
+    private Bound<Integer> connections(Fields fields) {
+        Bound<Integer> connections = fields.count("max-connections");
+        if (connections instanceof Bound.FromParam<Integer>) {
+            arguments.writtenOut(fields.one("max-connections").orElseThrow(), connections);
+        }
+        return connections;
+    }
+
+    private void shorter(Statement.Setting part, Bound<Duration> wait, Bound<Duration> whole) {
+        if (wait instanceof Bound.Fixed<Duration> inner
+                && whole instanceof Bound.Fixed<Duration> outer
+                && inner.value().compareTo(outer.value()) > 0) {
+            findings.add(Diagnostic.error(
+                            "GW5302",
+                            "`" + part.name().text() + "` is longer than the `timeout` it is part of",
+                            inner.span(),
+                            "never reached")
+                    .and(outer.span(), "over before"));
+        }
     }
 }

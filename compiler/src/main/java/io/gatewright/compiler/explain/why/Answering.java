@@ -45,7 +45,8 @@ final class Answering {
     private String address(String upstream) {
         return model.upstreams().stream()
                 .filter(each -> each.name().equals(upstream))
-                .map(each -> each.target().match(new Bound.Cases<String, String>() {
+                .flatMap(each -> each.onlyTarget().stream())
+                .map(only -> only.url().match(new Bound.Cases<String, String>() {
                     @Override
                     public String fixed(Bound.Fixed<String> known) {
                         return ", at " + known.value();
