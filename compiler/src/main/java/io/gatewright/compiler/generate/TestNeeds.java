@@ -11,7 +11,10 @@ import io.gatewright.compiler.model.SecretModel;
 import io.gatewright.compiler.model.TestStep;
 import io.gatewright.compiler.model.UpstreamModel;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.policy.auth.AuthEmitter;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.auth.ForwardAuth;
+import io.gatewright.compiler.policy.auth.Introspection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,12 +76,12 @@ final class TestNeeds {
         add(auth.match(new AuthModel.Cases<>() {
             @Override
             public CodeBlock jwt(AuthModel.Jwt jwt) {
-                covered.add(jwt.key().name());
+                covered.add(AuthEmitter.key(jwt).name());
                 return CodeBlock.of(
                         ".jwt($L, $L, $L, $L, $L)",
                         Literals.string(jwt.name()),
                         Literals.string(jwt.algorithms().get(0).name()),
-                        Literals.string(jwt.key().name()),
+                        Literals.string(AuthEmitter.key(jwt).name()),
                         text(jwt.issuer()),
                         text(jwt.audience()));
             }
@@ -87,11 +90,36 @@ final class TestNeeds {
             public CodeBlock apiKey(AuthModel.ApiKey key) {
                 covered.add(key.keys().name());
                 List<String> arguments = new ArrayList<>(
-                        List.of(key.name(), key.header(), key.keys().name()));
+                        List.of(key.name(), key.from().name(), key.keys().name()));
                 arguments.addAll(ids(key.name()));
                 return CodeBlock.of(".apiKey($L)", Literals.strings(arguments));
             }
+
+            @Override
+            public CodeBlock basic(AuthModel.Basic basic) {
+                return notBuilt(basic);
+            }
+
+            @Override
+            public CodeBlock mtls(AuthModel.Mtls mtls) {
+                return notBuilt(mtls);
+            }
+
+            @Override
+            public CodeBlock introspection(Introspection introspection) {
+                return notBuilt(introspection);
+            }
+
+            @Override
+            public CodeBlock forward(ForwardAuth forward) {
+                return notBuilt(forward);
+            }
         }));
+    }
+
+    /** Refused before (GW5900). */
+    private static CodeBlock notBuilt(AuthModel auth) {
+        throw new IllegalStateException("not built, " + auth.span());
     }
 
     /** What the gateway asks for in a test: written in the source, or the param's value there. */

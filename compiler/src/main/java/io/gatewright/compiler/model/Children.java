@@ -73,6 +73,11 @@ final class Children implements Value.Cases<List<Value>> {
     }
 
     @Override
+    public List<Value> granted(Value.Granted value) {
+        return List.of();
+    }
+
+    @Override
     public List<Value> claim(Value.Claim value) {
         return List.of();
     }

@@ -35,7 +35,10 @@ public enum Function {
     FIRST("the first item of a list, absent where it is empty", Result.ITEM_OR_ABSENT, list("list", Kind.LIST)),
     LAST("the last item of a list, absent where it is empty", Result.ITEM_OR_ABSENT, list("list", Kind.LIST)),
     SUM("the sum of a list of numbers", Result.NUMBER, list("list", Kind.NUMBERS)),
-    MIN("the least of a list of numbers, absent where it is empty", Result.NUMBER_OR_ABSENT, list("list", Kind.NUMBERS)),
+    MIN(
+            "the least of a list of numbers, absent where it is empty",
+            Result.NUMBER_OR_ABSENT,
+            list("list", Kind.NUMBERS)),
     MAX(
             "the greatest of a list of numbers, absent where it is empty",
             Result.NUMBER_OR_ABSENT,
@@ -43,6 +46,7 @@ public enum Function {
 
     private final String doc;
     private final Result result;
+
     @SuppressWarnings("ImmutableEnumChecker") // what List.of gives is immutable
     private final List<Parameter> parameters;
 
@@ -141,7 +145,8 @@ public enum Function {
     public String signature() {
         return text()
                 + parameters.stream()
-                        .map(each -> each.name() + each.initial().map(value -> " = " + value).orElse(""))
+                        .map(each -> each.name()
+                                + each.initial().map(value -> " = " + value).orElse(""))
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 }

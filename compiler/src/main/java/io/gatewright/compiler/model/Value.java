@@ -2,12 +2,39 @@ package io.gatewright.compiler.model;
 
 import io.gatewright.dsl.source.Span;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A typed expression over one request. Reading one never fails; what may be absent is said per case. */
 public sealed interface Value
-        permits JsonValue, Value.Text, Value.Decimal, Value.Bool, Value.Null, Value.RequestAttr, Value.ClientIp, Value.HeaderValue, Value.QueryValue, Value.CookieValue, Value.PathValue, Value.AuthPresent, Value.AuthField, Value.Claim, Value.ParamValue, Value.Coalesce, Value.Compare, Value.And, Value.Or, Value.Not, Value.In, Value.ListValue, Value.ObjectValue, Value.Unbuilt {
+        permits JsonValue,
+                Value.Text,
+                Value.Decimal,
+                Value.Bool,
+                Value.Null,
+                Value.RequestAttr,
+                Value.ClientIp,
+                Value.HeaderValue,
+                Value.QueryValue,
+                Value.CookieValue,
+                Value.PathValue,
+                Value.AuthPresent,
+                Value.AuthField,
+                Value.Claim,
+                Value.Granted,
+                Value.ParamValue,
+                Value.Coalesce,
+                Value.Compare,
+                Value.And,
+                Value.Or,
+                Value.Not,
+                Value.In,
+                Value.ListValue,
+                Value.ObjectValue,
+                Value.Unbuilt {
     /** Where it was written. */
     Span span();
 
@@ -40,6 +67,8 @@ public sealed interface Value
         R authField(AuthField value);
 
         R claim(Claim value);
+
+        R granted(Granted value);
 
         R param(ParamValue value);
 
@@ -265,6 +294,43 @@ public sealed interface Value
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.claim(this);
+        }
+    }
+
+    /** What a token may say of its bearer. */
+    enum Grant {
+        ROLE,
+        SCOPE;
+
+        /** As written in a source: {@code role}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Grant> of(String text) {
+            return Arrays.stream(values())
+                    .filter(each -> each.text().equals(text))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * {@code role("admin")}: whether the claim, a list of texts or one text of words, holds the name; false without a token.
+     *
+     * @param claim where it stands in the token
+     */
+    record Granted(Grant grant, String auth, List<String> claim, String name, Span span) implements Value {
+        public Granted {
+            Objects.requireNonNull(grant);
+            Objects.requireNonNull(auth);
+            claim = List.copyOf(claim);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.granted(this);
         }
     }
 

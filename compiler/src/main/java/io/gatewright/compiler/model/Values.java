@@ -37,6 +37,9 @@ public final class Values {
         if (value instanceof Value.AuthField field) {
             return Optional.of(field.auth());
         }
+        if (value instanceof Value.Granted granted) {
+            return Optional.of(granted.auth());
+        }
         return value instanceof Value.Claim claim ? Optional.of(claim.auth()) : Optional.empty();
     }
 }

@@ -43,7 +43,6 @@ final class BodyReader {
             }
             if (!row.get().built()) {
                 findings.notBuilt("`" + name.text() + "`", name.span());
-                broken = true;
             }
             if (statement instanceof Statement.Setting setting) {
                 List<Statement.Setting> same = settings.computeIfAbsent(name.text(), n -> new ArrayList<>());

@@ -61,20 +61,18 @@ final class CacheFolding {
     private List<String> credentials(List<Value> vary, Set<String> auths) {
         Set<String> keyed = new TreeSet<>();
         vary.forEach(value -> Values.own(value)
-                .filter(a -> !(value instanceof Value.AuthPresent))
+                .filter(a -> value instanceof Value.AuthField || value instanceof Value.Claim)
                 .ifPresent(keyed::add));
         SortedSet<String> headers = new TreeSet<>();
         headers.add("authorization");
         for (AuthModel model : models) {
-            if (model instanceof AuthModel.Jwt && keyed.contains(model.name())) {
+            if (model.carriers().equals(List.of("authorization")) && keyed.contains(model.name())) {
                 headers.remove("authorization");
             }
         }
         for (AuthModel model : models) {
-            if (model instanceof AuthModel.ApiKey apiKey
-                    && auths.contains(model.name())
-                    && !keyed.contains(model.name())) {
-                headers.add(apiKey.header());
+            if (auths.contains(model.name()) && !keyed.contains(model.name())) {
+                headers.addAll(model.carriers());
             }
         }
         return List.copyOf(headers);

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Expressions implements Expr.Cases<Optional<Typed>> {
     private final Findings findings;
     private final Roots roots;
+    private final GrantCalls grants;
 
     Expressions(Declared declared, Findings findings, Scope scope) {
         this.findings = findings;
         this.roots = new Roots(declared, findings, scope);
+        this.grants = new GrantCalls(declared, findings, scope);
     }
 
     @Nullable
@@ -248,6 +250,9 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
 
     @Override
     public Optional<Typed> apply(Expr.Apply node) {
+        if (grants.isGrant(node)) {
+            return grants.resolve(node);
+        }
         return notBuilt("calling `" + node.function().span().text() + "`", node.span());
     }
 

@@ -35,7 +35,7 @@ final class Roots {
         }
         if (declared.auths.containsKey(text)) {
             declared.use("auth", text);
-            return auth(declared.auths.get(text), members, span);
+            return new AuthParts(findings).resolve(declared.auths.get(text), members, span);
         }
         if (declared.params.containsKey(text)) {
             return param(declared.params.get(text), members, span);
@@ -156,32 +156,6 @@ final class Roots {
                     case DURATION, SIZE -> throw new IllegalStateException("refused above");
                 },
                 false);
-    }
-
-    private @Nullable Typed auth(Declaration.Auth auth, List<Name> members, Span span) {
-        String name = auth.name().text();
-        if (members.isEmpty()) {
-            return new Typed(new Value.AuthPresent(name, span), Typed.Type.BOOL, false);
-        }
-        List<String> path = members.stream().map(Name::text).toList();
-        if (auth.kind().text().equals("api-key")) {
-            return one(auth.name(), members, Set.of("id")) == null
-                    ? null
-                    : new Typed(new Value.AuthField(name, path, span), Typed.Type.TEXT, true);
-        }
-        if (!auth.kind().text().equals("jwt")) {
-            return Typed.unbuilt(span);
-        }
-        if (path.equals(List.of("id"))) {
-            findings.error(
-                    "GW2032",
-                    "a token names its caller in `sub`",
-                    members.get(0).span(),
-                    "did you mean `" + name + ".sub`?");
-            return null;
-        }
-        boolean text = path.equals(List.of("sub"));
-        return new Typed(new Value.AuthField(name, path, span), text ? Typed.Type.TEXT : Typed.Type.ANY, true);
     }
 
     private @Nullable Typed claims(Name root, List<Name> members, Span span) {

@@ -197,7 +197,7 @@ final class Routes {
         chain.standing("require", body -> body.of(Statement.Require.class))
                 .forEach(said -> collect(said.what().condition(), names));
         names.removeIf(name -> !declared.auths.containsKey(name)
-                || !declared.auths.get(name).kind().text().equals("jwt"));
+                || !Auths.TOKENS.contains(declared.auths.get(name).kind().text()));
         return names;
     }
 

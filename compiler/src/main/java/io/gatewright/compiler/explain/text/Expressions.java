@@ -116,6 +116,11 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
     }
 
     @Override
+    public Written granted(Value.Granted value) {
+        return tight(value.grant().text() + "(" + quoted(value.name()) + ")");
+    }
+
+    @Override
     public Written claim(Value.Claim value) {
         return dotted("claims", value.path());
     }
@@ -198,9 +203,8 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
 
     @Override
     public Written pick(JsonValue.Pick value) {
-        String picked = value.members().stream()
-                .map(Expressions::picked)
-                .collect(Collectors.joining(", ", ".{ ", " }"));
+        String picked =
+                value.members().stream().map(Expressions::picked).collect(Collectors.joining(", ", ".{ ", " }"));
         return tight(after(value.of(), picked));
     }
 
@@ -211,8 +215,7 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
 
     @Override
     public Written each(JsonValue.Each value) {
-        return new Written(
-                "each " + value.variable() + " in " + text(value.over()) + " " + text(value.body()), OR);
+        return new Written("each " + value.variable() + " in " + text(value.over()) + " " + text(value.body()), OR);
     }
 
     @Override

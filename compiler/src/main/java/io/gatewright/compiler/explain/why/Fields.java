@@ -5,7 +5,6 @@ import io.gatewright.compiler.model.ConditionVariable;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.ValueSet;
 import io.gatewright.compiler.plan.route.RoutePlan;
-import io.gatewright.compiler.policy.auth.AuthModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +22,7 @@ public final class Fields {
     private final Set<String> asked = new HashSet<>(OF_PREFLIGHTS);
 
     Fields(GatewayModel model, RoutePlan plan) {
-        model.auths()
-                .forEach(auth -> auth.match(new AuthModel.Cases<Boolean>() {
-                    @Override
-                    public Boolean jwt(AuthModel.Jwt jwt) {
-                        return false;
-                    }
-
-                    @Override
-                    public Boolean apiKey(AuthModel.ApiKey key) {
-                        return credentials.add(key.header());
-                    }
-                }));
+        model.auths().forEach(auth -> credentials.addAll(auth.carriers()));
         plan.routes().forEach(route -> route.conditions().all().forEach(this::note));
     }
 

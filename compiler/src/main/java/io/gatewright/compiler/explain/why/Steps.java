@@ -10,12 +10,15 @@ import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.auth.ForwardAuth;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
+import io.gatewright.compiler.policy.auth.Introspection;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -127,7 +130,29 @@ final class Steps implements ChainStep.Cases<List<Passed>> {
 
                     @Override
                     public String apiKey(AuthModel.ApiKey key) {
-                        return ", by the key in header." + key.header();
+                        return ", by the key in "
+                                + key.from().part().name().toLowerCase(Locale.ROOT) + "."
+                                + key.from().name();
+                    }
+
+                    @Override
+                    public String basic(AuthModel.Basic basic) {
+                        return ", by the name and password in header.authorization";
+                    }
+
+                    @Override
+                    public String mtls(AuthModel.Mtls mtls) {
+                        return ", by the certificate";
+                    }
+
+                    @Override
+                    public String introspection(Introspection introspection) {
+                        return ", by asking after the token in header.authorization";
+                    }
+
+                    @Override
+                    public String forward(ForwardAuth forward) {
+                        return ", by asking another service";
                     }
                 }))
                 .findFirst()

@@ -106,6 +106,12 @@ final class Expressions implements Value.Cases<Term> {
         return field(value.auth(), value.path());
     }
 
+    /** Refused before (GW5900), with the `roles` or `scopes` it looks in. */
+    @Override
+    public Term granted(Value.Granted value) {
+        throw new IllegalStateException("not built, " + value.span());
+    }
+
     @Override
     public Term claim(Value.Claim value) {
         return field(value.auth(), value.path());

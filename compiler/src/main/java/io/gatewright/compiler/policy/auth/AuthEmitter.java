@@ -6,6 +6,7 @@ import io.gatewright.compiler.generate.code.ChainCall;
 import io.gatewright.compiler.generate.code.ClassScope;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.Shared;
+import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.dsl.source.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,11 +34,52 @@ public final class AuthEmitter {
             public List<CodeBlock> apiKey(AuthModel.ApiKey key) {
                 return List.of(
                         CodeBlock.of("runtime.apiKey($L)", Literals.string(key.name())),
-                        CodeBlock.of(".fromHeader($L)", Literals.string(key.header())),
+                        CodeBlock.of(
+                                ".fromHeader($L)", Literals.string(key.from().name())),
                         CodeBlock.of(
                                 ".keys(runtime.secret($L))",
                                 Literals.string(key.keys().name())),
                         CodeBlock.of(".open()"));
+            }
+
+            @Override
+            public List<CodeBlock> basic(AuthModel.Basic basic) {
+                return notBuilt(basic);
+            }
+
+            @Override
+            public List<CodeBlock> mtls(AuthModel.Mtls mtls) {
+                return notBuilt(mtls);
+            }
+
+            @Override
+            public List<CodeBlock> introspection(Introspection introspection) {
+                return notBuilt(introspection);
+            }
+
+            @Override
+            public List<CodeBlock> forward(ForwardAuth forward) {
+                return notBuilt(forward);
+            }
+        });
+    }
+
+    /** Refused before (GW5900). */
+    private static List<CodeBlock> notBuilt(AuthModel auth) {
+        throw new IllegalStateException("not built, " + auth.span());
+    }
+
+    /** The one key of tokens; keys that the issuer publishes were refused before (GW5900). */
+    public static SecretRef key(AuthModel.Jwt jwt) {
+        return jwt.keys().match(new JwtKeys.Cases<>() {
+            @Override
+            public SecretRef one(JwtKeys.One one) {
+                return one.key();
+            }
+
+            @Override
+            public SecretRef published(JwtKeys.Published published) {
+                throw new IllegalStateException("not built, " + published.span());
             }
         });
     }
@@ -47,8 +89,7 @@ public final class AuthEmitter {
         List<String> algorithms = jwt.algorithms().stream().map(Enum::name).toList();
         calls.add(CodeBlock.of("runtime.jwt($L)", Literals.string(jwt.name())));
         calls.add(CodeBlock.of(".algorithms($L)", Literals.strings(algorithms)));
-        calls.add(CodeBlock.of(
-                ".key(runtime.secret($L))", Literals.string(jwt.key().name())));
+        calls.add(CodeBlock.of(".key(runtime.secret($L))", Literals.string(key(jwt).name())));
         jwt.issuer()
                 .ifPresent(issuer -> calls.add(CodeBlock.of(".issuer($L)", Bounds.text(issuer, shared::paramText))));
         jwt.audience()

@@ -6,7 +6,6 @@ import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.access.AccessModel;
-import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.transform.HeaderSet;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -74,9 +73,10 @@ public final class SharedAcrossCallers implements Rule {
     }
 
     private static String identity(GatewayModel gateway, String auth) {
-        boolean apiKey = gateway.auths().stream()
-                .anyMatch(model ->
-                        model instanceof AuthModel.ApiKey && model.name().equals(auth));
-        return auth + (apiKey ? ".id" : ".sub");
+        return gateway.auths().stream()
+                .filter(model -> model.name().equals(auth))
+                .map(model -> auth + "." + model.identity())
+                .findFirst()
+                .orElse(auth + ".sub");
     }
 }

@@ -33,7 +33,7 @@ public final class ClientChosenKey implements Rule {
         return gateway.auths().stream()
                 .filter(auth -> auth instanceof AuthModel.ApiKey apiKey
                         && part instanceof Value.HeaderValue header
-                        && apiKey.header().equals(header.name()))
+                        && apiKey.carriers().contains(header.name()))
                 .findFirst()
                 .map(auth -> "`identify " + auth.name() + "`, then `key " + auth.name() + ".id ?? client.ip`")
                 .orElse("`identify` an auth, then its `id` or `sub`, or `client.ip`");
