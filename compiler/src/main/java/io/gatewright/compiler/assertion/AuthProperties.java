@@ -1,6 +1,7 @@
 package io.gatewright.compiler.assertion;
 
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class AuthProperties {
     static List<Property> rows() {
         Rows<AuthModel> rows = new Rows<>(Kind.AUTH, AuthModel.class);
         rows.add("name", Type.TEXT, "its name", (auth, g) -> Facts.text(auth.name(), auth.span()));
-        rows.add("kind", Type.TEXT, "`\"jwt\"`, `\"api-key\"`, …", (auth, g) -> Facts.text(kind(auth), auth.span()));
+        rows.add("kind", Type.TEXT, "`\"jwt\"`, `\"api-key\"`, …", (auth, g) -> Facts.text(auth.kind(), auth.span()));
         rows.add(
                 "algorithms",
                 Type.TEXT.asList(),
@@ -39,9 +40,10 @@ final class AuthProperties {
         rows.add(
                 "header",
                 Type.TEXT.asOptional(),
-                "of an api-key: where the key stands",
-                (auth, g) ->
-                        auth instanceof AuthModel.ApiKey key ? Facts.text(key.header(), key.span()) : Facts.ABSENT);
+                "of an api-key: the header that carries the key",
+                (auth, g) -> auth instanceof AuthModel.ApiKey key
+                        ? Facts.optional(key.from().header(), header -> Facts.text(header, key.span()))
+                        : Facts.ABSENT);
         rows.add(
                 "routes",
                 Type.of(Kind.ROUTE).asList(),
@@ -54,32 +56,8 @@ final class AuthProperties {
         return (auth, gateway) -> auth instanceof AuthModel.Jwt jwt ? reader.apply(jwt, gateway) : Facts.ABSENT;
     }
 
-    private static String kind(AuthModel auth) {
-        return auth.match(new AuthModel.Cases<String>() {
-            @Override
-            public String jwt(AuthModel.Jwt jwt) {
-                return "jwt";
-            }
-
-            @Override
-            public String apiKey(AuthModel.ApiKey key) {
-                return "api-key";
-            }
-        });
-    }
-
-    /** The secret that it verifies with, if it is one. */
+    /** The secret that it verifies callers with, if it is one. */
     static Optional<String> secret(AuthModel auth) {
-        return auth.match(new AuthModel.Cases<Optional<String>>() {
-            @Override
-            public Optional<String> jwt(AuthModel.Jwt jwt) {
-                return Optional.of(jwt.key().name());
-            }
-
-            @Override
-            public Optional<String> apiKey(AuthModel.ApiKey key) {
-                return Optional.of(key.keys().name());
-            }
-        });
+        return auth.secret().map(SecretRef::name);
     }
 }

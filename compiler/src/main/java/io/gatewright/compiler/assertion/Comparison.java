@@ -62,7 +62,9 @@ final class Comparison {
     }
 
     private static Truth less(Fact left, Fact right) {
-        return ordered(left, right) ? atMost(/* left= */ right, /* right= */ left).not() : Truth.NO;
+        return ordered(left, right)
+                ? atMost(/* left= */ right, /* right= */ left).not()
+                : Truth.NO;
     }
 
     private static Truth atMost(Fact left, Fact right) {

@@ -73,6 +73,10 @@ final class Facts {
         return bound(gateway, bound, unwritten, Units::size, BigDecimal::valueOf);
     }
 
+    static Fact count(GatewayModel gateway, Bound<Integer> bound, Span unwritten) {
+        return bound(gateway, bound, unwritten, String::valueOf, BigDecimal::valueOf);
+    }
+
     static Fact text(GatewayModel gateway, Bound<String> bound) {
         return bound.match(new Bound.Cases<String, Fact>() {
             @Override

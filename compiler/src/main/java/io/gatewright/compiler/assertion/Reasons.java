@@ -25,7 +25,8 @@ final class Reasons implements Claim.Cases<List<Reasons.Reason>> {
     record Reason(String text, Optional<Span> at) {}
 
     private List<Reason> of(Term term) {
-        if (term instanceof Term.Constant || (term instanceof Term.Self && term.type().own() == Type.Scalar.NONE)) {
+        if (term instanceof Term.Constant
+                || (term instanceof Term.Self && term.type().own() == Type.Scalar.NONE)) {
             return List.of();
         }
         List<Fact> facts = term.match(sight);

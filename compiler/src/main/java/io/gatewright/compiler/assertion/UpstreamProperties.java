@@ -4,7 +4,6 @@ import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.UpstreamModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import java.util.List;
-import java.util.Optional;
 
 /** What can be asked of an upstream. */
 final class UpstreamProperties {
@@ -15,9 +14,9 @@ final class UpstreamProperties {
         rows.add("name", Type.TEXT, "its name", (upstream, g) -> Facts.text(upstream.name(), upstream.span()));
         rows.add(
                 "target",
-                Type.TEXT,
-                "its URL; not known where a param gives it",
-                (upstream, g) -> Facts.text(g, upstream.target()));
+                Type.TEXT.asOptional(),
+                "its URL, where it has one target; not known where a param gives it",
+                (upstream, g) -> Facts.optional(upstream.onlyTarget(), target -> Facts.text(g, target.url())));
         rows.add(
                 "timeout",
                 Type.DURATION.with(Kind.TIMEOUT),
@@ -27,7 +26,7 @@ final class UpstreamProperties {
                 "max-connections",
                 Type.NUMBER,
                 "open connections at most",
-                (upstream, g) -> Facts.number(upstream.maxConnections(), Optional.empty()));
+                (upstream, g) -> Facts.count(g, upstream.maxConnections(), upstream.span()));
         rows.add(
                 "routes",
                 Type.of(Kind.ROUTE).asList(),

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param healthy good answers in a row that bring a target back; default 2
  * @param unhealthy bad answers in a row that take a target out; default 3
  * @param statuses those of good answers; empty: 200 to 299
- * @param span {@code health}
+ * @param span the word of the setting
  */
 public record Health(
         String path,

@@ -18,6 +18,12 @@ public sealed interface AuthModel
     /** The name in {@code auth NAME KIND}. */
     Span span();
 
+    /** As written in a source: {@code api-key}. */
+    String kind();
+
+    /** What it verifies callers with, where the gateway holds that. */
+    Optional<SecretRef> secret();
+
     /** The header fields that show a credential of this kind, in lower case; none where no field does. */
     List<String> carriers();
 
@@ -80,6 +86,16 @@ public sealed interface AuthModel
         }
 
         @Override
+        public String kind() {
+            return "jwt";
+        }
+
+        @Override
+        public Optional<SecretRef> secret() {
+            return keys instanceof JwtKeys.One one ? Optional.of(one.key()) : Optional.empty();
+        }
+
+        @Override
         public List<String> carriers() {
             return List.of("authorization");
         }
@@ -107,6 +123,16 @@ public sealed interface AuthModel
             Objects.requireNonNull(span);
             Objects.requireNonNull(from);
             Objects.requireNonNull(keys);
+        }
+
+        @Override
+        public String kind() {
+            return "api-key";
+        }
+
+        @Override
+        public Optional<SecretRef> secret() {
+            return Optional.of(keys);
         }
 
         @Override
@@ -142,6 +168,16 @@ public sealed interface AuthModel
         }
 
         @Override
+        public String kind() {
+            return "basic";
+        }
+
+        @Override
+        public Optional<SecretRef> secret() {
+            return Optional.of(users);
+        }
+
+        @Override
         public List<String> carriers() {
             return List.of("authorization");
         }
@@ -170,6 +206,16 @@ public sealed interface AuthModel
             Objects.requireNonNull(span);
             Objects.requireNonNull(ca);
             names = List.copyOf(names);
+        }
+
+        @Override
+        public String kind() {
+            return "mtls";
+        }
+
+        @Override
+        public Optional<SecretRef> secret() {
+            return Optional.of(ca);
         }
 
         @Override

@@ -1,10 +1,12 @@
 package io.gatewright.compiler.policy.auth;
 
 import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.dsl.source.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A service is asked about each request: 2xx identifies the caller, 401 and 403 refuse it.
@@ -33,6 +35,16 @@ public record ForwardAuth(
         Objects.requireNonNull(timeout);
         send = List.copyOf(send);
         take = List.copyOf(take);
+    }
+
+    @Override
+    public String kind() {
+        return "forward";
+    }
+
+    @Override
+    public Optional<SecretRef> secret() {
+        return Optional.empty();
     }
 
     @Override

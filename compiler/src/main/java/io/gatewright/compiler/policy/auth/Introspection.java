@@ -6,6 +6,7 @@ import io.gatewright.dsl.source.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A bearer token that a service is asked about (RFC 7662); its answer is the claims.
@@ -34,6 +35,16 @@ public record Introspection(
         Objects.requireNonNull(cache);
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(grants);
+    }
+
+    @Override
+    public String kind() {
+        return "introspection";
+    }
+
+    @Override
+    public Optional<SecretRef> secret() {
+        return Optional.of(clientSecret);
     }
 
     @Override
