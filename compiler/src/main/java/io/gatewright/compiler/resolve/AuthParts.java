@@ -79,7 +79,7 @@ final class AuthParts {
 
     /** The header fields that a forward auth takes from the answer. */
     private static SortedSet<String> taken(Declaration.Auth auth) {
-        SortedSet<String> names = new TreeSet<>();
+        TreeSet<String> names = new TreeSet<>();
         for (Statement statement : auth.block().statements()) {
             if (statement instanceof Statement.Setting setting
                     && setting.name().text().equals("take")

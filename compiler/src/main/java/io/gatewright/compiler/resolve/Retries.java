@@ -85,7 +85,9 @@ final class Retries {
                             "may be 429 or 500 to 599");
                 }
             } else if (item instanceof Expr.Ref ref && known.contains(ref.name().text())) {
-                failures.add(Retry.Failure.values()[known.indexOf(ref.name().text())]);
+                Arrays.stream(Retry.Failure.values())
+                        .filter(each -> each.text().equals(ref.name().text()))
+                        .forEach(failures::add);
             } else {
                 Name name = item instanceof Expr.Ref ref
                         ? ref.name()
