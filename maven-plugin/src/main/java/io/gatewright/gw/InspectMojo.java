@@ -1,5 +1,6 @@
 package io.gatewright.gw;
 
+import io.gatewright.compiler.CompileRequest;
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.compiler.Inspection;
 import io.gatewright.dsl.diagnostic.Outcome;
@@ -30,7 +31,12 @@ abstract class InspectMojo extends GatewayMojo {
 
     /** Fails, with all there is to tell, where the sources have mistakes. */
     final Inspected inspect() throws MojoExecutionException, MojoFailureException {
-        Outcome<Inspection> outcome = GatewayCompiler.inspect(request());
+        return inspect(request());
+    }
+
+    /** The same of a request that is already made. */
+    final Inspected inspect(CompileRequest request) throws MojoFailureException {
+        Outcome<Inspection> outcome = GatewayCompiler.inspect(request);
         if (outcome.value().isEmpty()) {
             report(outcome.diagnostics());
             throw new MojoFailureException("the gateway cannot be shown");

@@ -45,6 +45,7 @@ public record GatewayModel(
         List<TestModel> tests,
         List<AssertModel> asserts,
         List<AllowModel> allows,
+        List<LiftModel> lifts,
         List<Owner> owners,
         List<NotBuilt> notBuilt,
         String digest) {
@@ -66,6 +67,7 @@ public record GatewayModel(
         tests = List.copyOf(tests);
         asserts = List.copyOf(asserts);
         allows = List.copyOf(allows);
+        lifts = List.copyOf(lifts);
         owners = owners.stream()
                 .sorted(Comparator.comparing(
                                 (Owner owner) -> owner.span().file().name())

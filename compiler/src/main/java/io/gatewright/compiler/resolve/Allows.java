@@ -3,7 +3,6 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,16 +32,11 @@ final class Allows {
                             "as in `GW4010`");
                     continue;
                 }
-                List<Span> scopes = new ArrayList<>();
-                if (level.kind() != Level.Kind.GATEWAY) {
-                    scopes.add(level.scope());
-                }
-                if (level.kind() == Level.Kind.POLICY) {
-                    scopes.addAll(users.getOrDefault(level.owner(), List.of()));
-                }
                 String key = "%s %09d"
                         .formatted(allow.span().file().name(), allow.span().start());
-                allows.put(key, new AllowModel(code, allow.because().value(), allow.until(), allow.span(), scopes));
+                allows.put(
+                        key,
+                        new AllowModel(code, allow.because().value(), allow.until(), allow.span(), level.reach(users)));
             }
         }
         return List.copyOf(allows.values());

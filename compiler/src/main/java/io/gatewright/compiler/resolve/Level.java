@@ -2,7 +2,10 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Owner;
 import io.gatewright.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One block that says something about the routes it reaches.
@@ -17,6 +20,22 @@ record Level(Kind kind, String owner, Span scope, Body body) {
         GATEWAY,
         GROUP,
         ROUTE
+    }
+
+    /**
+     * The declarations that it reaches; none when it reaches the whole gateway.
+     *
+     * @param users per policy, the routes it reaches
+     */
+    List<Span> reach(Map<String, List<Span>> users) {
+        if (kind == Kind.GATEWAY) {
+            return List.of();
+        }
+        List<Span> reach = new ArrayList<>(List.of(scope));
+        if (kind == Kind.POLICY) {
+            reach.addAll(users.getOrDefault(owner, List.of()));
+        }
+        return reach;
     }
 
     /** The declaration, for those who show where a setting comes from. */

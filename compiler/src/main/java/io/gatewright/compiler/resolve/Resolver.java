@@ -141,6 +141,7 @@ public final class Resolver {
                 tests,
                 new Asserts(declared, findings, types).resolve(all, readyMade),
                 new Allows(findings).collect(levels, users),
+                Lifts.collect(levels, users),
                 levels.stream().map(Level::declaration).toList(),
                 findings.notBuilt(),
                 Digest.of(sources));
