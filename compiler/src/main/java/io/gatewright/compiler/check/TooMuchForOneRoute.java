@@ -5,7 +5,6 @@ import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.access.AccessModel;
-import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.transform.JsonRemoval;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -32,8 +31,7 @@ final class TooMuchForOneRoute implements Rule {
     public List<Diagnostic> check(GatewayModel gateway) {
         List<Diagnostic> found = new ArrayList<>();
         for (RouteModel route : gateway.routes()) {
-            Stream<Value> body =
-                    route.answer() instanceof AnswerModel.Respond respond ? respond.json().stream() : Stream.empty();
+            Stream<Value> body = route.answer().values().stream();
             long constants = parts(outsideBody(route))
                     .filter(TooMuchForOneRoute::isConstant)
                     .count();
@@ -73,8 +71,9 @@ final class TooMuchForOneRoute implements Rule {
         Stream<Value> conditions =
                 route.access() instanceof AccessModel.Require require ? require.conditions().stream() : Stream.empty();
         Stream<Value> edits = Stream.of(route.request(), route.response())
-                .flatMap(edit -> edit.sets().stream())
-                .map(set -> set.value());
+                .flatMap(edit -> Stream.concat(
+                        edit.sets().stream().map(set -> set.value()),
+                        edit.parts().sets().stream().map(set -> set.value())));
         Stream<Value> keys = Stream.concat(
                 route.limits().stream().map(limit -> limit.key()),
                 route.cache().stream().flatMap(cache -> cache.vary().stream()));
@@ -97,6 +96,10 @@ final class TooMuchForOneRoute implements Rule {
     }
 
     private static int changes(TransformModel edits) {
-        return edits.sets().size() + edits.removes().size() + edits.json().size();
+        return edits.sets().size()
+                + edits.removes().size()
+                + edits.json().size()
+                + edits.parts().sets().size()
+                + edits.parts().removes().size();
     }
 }

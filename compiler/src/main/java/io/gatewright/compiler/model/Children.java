@@ -88,11 +88,6 @@ final class Children implements Value.Cases<List<Value>> {
     }
 
     @Override
-    public List<Value> unbuilt(Value.Unbuilt value) {
-        return List.of();
-    }
-
-    @Override
     public List<Value> body(JsonValue.Body value) {
         return List.of();
     }

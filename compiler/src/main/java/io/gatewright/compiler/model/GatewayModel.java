@@ -2,6 +2,7 @@ package io.gatewright.compiler.model;
 
 import io.gatewright.compiler.assertion.AssertModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.flow.FlowModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.dsl.source.Span;
 import java.util.Comparator;
@@ -36,6 +37,8 @@ public record GatewayModel(
         boolean accessLog,
         boolean trailingSlashRedirect,
         List<TypeModel> types,
+        List<ShapeModel> shapes,
+        List<FlowModel> flows,
         List<ParamModel> params,
         List<OverlayModel> overlays,
         List<SecretModel> secrets,
@@ -58,6 +61,8 @@ public record GatewayModel(
         trustedProxies = List.copyOf(trustedProxies);
         Objects.requireNonNull(edge);
         types = List.copyOf(types);
+        shapes = List.copyOf(shapes);
+        flows = List.copyOf(flows);
         params = List.copyOf(params);
         overlays = List.copyOf(overlays);
         secrets = List.copyOf(secrets);

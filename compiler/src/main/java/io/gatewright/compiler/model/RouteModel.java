@@ -89,9 +89,9 @@ public record RouteModel(
         cache.ifPresent(each -> values.addAll(each.vary()));
         request.sets().forEach(set -> values.add(set.value()));
         response.sets().forEach(set -> values.add(set.value()));
-        if (answer instanceof AnswerModel.Respond respond) {
-            respond.json().ifPresent(values::add);
-        }
+        request.parts().sets().forEach(set -> values.add(set.value()));
+        response.parts().sets().forEach(set -> values.add(set.value()));
+        values.addAll(answer.values());
         return values;
     }
 }

@@ -33,8 +33,7 @@ public sealed interface Value
                 Value.Not,
                 Value.In,
                 Value.ListValue,
-                Value.ObjectValue,
-                Value.Unbuilt {
+                Value.ObjectValue {
     /** Where it was written. */
     Span span();
 
@@ -87,8 +86,6 @@ public sealed interface Value
         R list(ListValue value);
 
         R object(ObjectValue value);
-
-        R unbuilt(Unbuilt value);
     }
 
     /** What {@code request.} offers. */
@@ -455,18 +452,6 @@ public sealed interface Value
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.object(this);
-        }
-    }
-
-    /** A value of the language that does not take effect yet, which was told (GW5900): nothing is generated of it. */
-    record Unbuilt(Span span) implements Value {
-        public Unbuilt {
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.unbuilt(this);
         }
     }
 }

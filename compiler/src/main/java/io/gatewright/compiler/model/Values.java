@@ -17,6 +17,11 @@ public final class Values {
         return parts;
     }
 
+    /** The values that it is directly made of, in the order written. */
+    public static List<Value> children(Value value) {
+        return Children.of(value);
+    }
+
     private static void collect(Value value, List<Value> parts) {
         parts.add(value);
         Children.of(value).forEach(part -> collect(part, parts));

@@ -26,7 +26,8 @@ final class AnswerFolding {
     }
 
     @Nullable
-    AnswerModel fold(RouteDecl route, @Nullable PathModel path, Body body, Expressions expressions) {
+    AnswerModel fold(
+            RouteDecl route, @Nullable PathModel path, Body body, Expressions expressions, RouteNames names) {
         List<Statement.Respond> responds = body.of(Statement.Respond.class);
         Optional<RouteDecl.Target> target = route.target();
         if (responds.size() > 1 || (target.isPresent() && !responds.isEmpty())) {
@@ -43,6 +44,7 @@ final class AnswerFolding {
             return null;
         }
         if (target.isPresent()) {
+            names.fetched(Optional.empty());
             return proxy(route.name(), target.get(), path);
         }
         Optional<AnswerModel> unbuilt = Optional.ofNullable(unbuilt(route));
@@ -60,7 +62,7 @@ final class AnswerFolding {
             }
             return null;
         }
-        AnswerModel respond = respond(responds.get(0), expressions);
+        AnswerModel respond = respond(responds.get(0), expressions.in(Use.ANSWER), names);
         return respond == null ? null : unbuilt.orElse(respond);
     }
 
@@ -69,9 +71,6 @@ final class AnswerFolding {
         for (Statement statement : route.block().map(Block::statements).orElse(List.of())) {
             Name word = statement.match(Keyword.OF);
             switch (word.text()) {
-                case "let", "fetch" -> {
-                    return new AnswerModel.Unbuilt("composition", word.span());
-                }
                 case "redirect" -> {
                     return new AnswerModel.Unbuilt("redirect", word.span());
                 }
@@ -96,7 +95,8 @@ final class AnswerFolding {
                         target.upstream().span());
     }
 
-    private @Nullable AnswerModel respond(Statement.Respond respond, Expressions expressions) {
+    private @Nullable AnswerModel respond(
+            Statement.Respond respond, Expressions expressions, RouteNames names) {
         long status = respond.status().value();
         if (status < 200 || status > 599) {
             findings.error(
@@ -107,6 +107,7 @@ final class AnswerFolding {
             return null;
         }
         if (respond.body().isEmpty()) {
+            names.fetched(Optional.empty());
             return new AnswerModel.Respond((int) status, Optional.empty(), respond.span());
         }
         if (status == 204 || status == 205 || status == 304) {
@@ -118,6 +119,12 @@ final class AnswerFolding {
             return null;
         }
         Value json = expressions.json(respond.body().get());
-        return json == null ? null : new AnswerModel.Respond((int) status, Optional.of(json), respond.span());
+        Fetched fetched = names.fetched(Optional.ofNullable(json));
+        if (json == null) {
+            return null;
+        }
+        return fetched.isEmpty()
+                ? new AnswerModel.Respond((int) status, Optional.of(json), respond.span())
+                : new AnswerModel.Composition((int) status, json, fetched.calls(), fetched.fetches(), respond.span());
     }
 }

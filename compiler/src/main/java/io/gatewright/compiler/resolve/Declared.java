@@ -21,6 +21,9 @@ final class Declared {
             "request", "client", "path", "query", "header", "cookie", "body", "claims", "secret", "status", "calls",
             "share", "state");
 
+    /** Those of them that only tests know. */
+    static final Set<String> IN_TESTS = Set.of("status", "calls", "share", "state");
+
     private final Findings findings;
     private final Set<String> used = new HashSet<>();
     final Map<String, Declaration> types;
@@ -30,6 +33,8 @@ final class Declared {
     final Map<String, Declaration.Upstream> upstreams;
     final Map<String, Declaration.Auth> auths;
     final Map<String, Declaration.Policy> policies;
+    final Map<String, Declaration.Flow> flows;
+    final Map<String, Declaration.Shape> shapes;
 
     Declared(List<GwFile> files, Findings findings) {
         this.findings = findings;
@@ -40,6 +45,8 @@ final class Declared {
         upstreams = table(files, Declaration.Upstream.class, Declaration.Upstream::name, "upstream");
         auths = table(files, Declaration.Auth.class, Declaration.Auth::name, "auth");
         policies = table(files, Declaration.Policy.class, Declaration.Policy::name, "policy");
+        flows = table(files, Declaration.Flow.class, Declaration.Flow::name, "flow");
+        shapes = table(files, Declaration.Shape.class, Declaration.Shape::name, "shape");
         params.values().forEach(param -> refuseRoot(param.name(), "param"));
         auths.values().forEach(auth -> refuseRoot(auth.name(), "auth"));
         for (Declaration.Param param : params.values()) {

@@ -2,6 +2,7 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.policy.transform.HeaderRemoval;
 import io.gatewright.compiler.policy.transform.JsonRemoval;
+import io.gatewright.compiler.policy.transform.MessagePart;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import io.gatewright.dsl.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,13 @@ final class EditReader {
         Map<String, Edits.Put> sets = new TreeMap<>();
         List<HeaderRemoval> removes = new ArrayList<>();
         List<JsonRemoval> json = new ArrayList<>();
+        PartReader parts = new PartReader(findings, response);
         for (Statement.Assign assign : body.of(Statement.Assign.class)) {
+            Optional<MessagePart> part = PartReader.part(assign.place());
+            if (part.isPresent()) {
+                parts.set(part.get(), assign);
+                continue;
+            }
             Name name = header(assign.place(), "set");
             if (name == null) {
                 continue;
@@ -55,6 +63,11 @@ final class EditReader {
         for (Statement.Remove remove : body.of(Statement.Remove.class)) {
             if (response && remove.place().parts().get(0).text().equals("body")) {
                 json(remove, json);
+                continue;
+            }
+            Optional<MessagePart> part = PartReader.part(remove.place());
+            if (part.isPresent()) {
+                parts.remove(part.get(), remove);
             } else {
                 header(remove, removes);
             }
@@ -70,7 +83,8 @@ final class EditReader {
                         .and(put.name().span(), "set here"));
             }
         }
-        return new Edits(sets, removes, json);
+        parts.refuseContradictions();
+        return new Edits(sets, removes, json, parts.sets(), parts.removes());
     }
 
     /** The {@code x} of {@code header.x}, or null and a report. */
@@ -81,11 +95,6 @@ final class EditReader {
                     .map(n -> "did you mean `" + n + "`?")
                     .orElse("not a part of a message");
             findings.error("GW2001", "there is no `" + root.text() + "` to " + verb, root.span(), near);
-            return null;
-        }
-        if (!root.text().equals("header")) {
-            findings.notBuilt(
-                    "`" + verb + " " + root.text() + (place.parts().size() > 1 ? ".…" : "") + "` here", place.span());
             return null;
         }
         if (place.parts().size() != 2) {
@@ -124,7 +133,11 @@ final class EditReader {
         }
         for (Name step : steps) {
             if (step.text().length() > 1 && step.text().endsWith("*")) {
-                findings.notBuilt("`" + step.text() + "` in a JSON path", step.span());
+                findings.error(
+                        "GW2027",
+                        "`" + step.text() + "` is not a step of a JSON path",
+                        step.span(),
+                        "a name, or `*` for all");
                 return;
             }
         }

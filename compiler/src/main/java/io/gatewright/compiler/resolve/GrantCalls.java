@@ -76,7 +76,7 @@ final class GrantCalls {
                 : Optional.of(new Typed(
                         new Value.Granted(
                                 grant, auth.name().text(), claim, name.text().value(), node.span()),
-                        Typed.Type.BOOL,
+                        Plain.BOOL,
                         false));
     }
 
@@ -93,7 +93,7 @@ final class GrantCalls {
         findings.error(
                 "GW2034",
                 scope.jwts().isEmpty()
-                        ? "route `" + scope.route() + "` has no token to take " + plural(grant) + " from"
+                        ? scope.title() + " has no token to take " + plural(grant) + " from"
                         : "`" + word + "` could be that of " + Text.list(new TreeSet<>(scope.jwts())),
                 node.span(),
                 scope.jwts().isEmpty()

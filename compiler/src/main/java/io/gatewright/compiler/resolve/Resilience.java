@@ -67,7 +67,7 @@ final class Resilience {
         if (value == null) {
             return Optional.empty();
         }
-        Scope scope = new Scope("to `" + upstream + "`", null, Set.of(), Set.of());
+        Scope scope = Scope.of("upstream `" + upstream + "`", Set.of());
         return Optional.ofNullable(new Expressions(declared, findings, scope).scalar(value, "a key"));
     }
 

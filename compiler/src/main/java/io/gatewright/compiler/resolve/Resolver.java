@@ -41,7 +41,6 @@ public final class Resolver {
         all.addAll(testSources);
         TestFiles.check(testSources, findings);
         List<Imports.Imported> readyMade = Imports.check(sources, testSources, findings);
-        Unbuilt.refuse(all, findings);
         Declared declared = new Declared(sources, findings);
         Declaration.Gateway gateway = gateway(sources, findings);
         if (gateway == null) {
@@ -103,7 +102,10 @@ public final class Resolver {
         List<ParamModel> paramModels = params.params();
         List<UpstreamModel> upstreams = new Upstreams(declared, findings).resolve();
         List<AuthModel> auths = new Auths(declared, findings).resolve();
-        Routes routes = new Routes(declared, findings, types, policies, outermost, levels, auths);
+        Shapes shapes = new Shapes(declared, findings);
+        Flows flows = new Flows(declared, findings, shapes, types);
+        Routes routes =
+                new Routes(declared, findings, types, policies, outermost, levels, auths, shapes, flows);
         List<RouteModel> routeModels = new ArrayList<>();
         Map<String, List<Span>> users = new HashMap<>();
         for (Groups.Found found : groups.routes()) {
@@ -132,6 +134,8 @@ public final class Resolver {
                 settings.accessLog(),
                 settings.trailingSlashRedirect(),
                 types.all(),
+                shapes.all(),
+                flows.all(),
                 paramModels,
                 params.overlays(),
                 secrets,
@@ -147,6 +151,8 @@ public final class Resolver {
                 Digest.of(sources));
         if (findings.errors() == 0) {
             new Unused(declared, findings).tell();
+            routes.tellUnusedNames();
+            flows.tellUnread();
         }
         return model;
     }

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.model.JsonValue;
 import io.gatewright.compiler.model.ParamType;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.Value;
@@ -11,6 +12,7 @@ import io.gatewright.dsl.syntax.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,12 @@ final class Roots {
     @Nullable
     Typed resolve(Name root, List<Name> members, Span span) {
         String text = root.text();
-        if (scope.unbuilt().contains(text)) {
-            return Typed.unbuilt(span);
+        Optional<Typed> local = scope.locals().find(root, scope.use());
+        if (local.isPresent()) {
+            return local.get();
+        }
+        if (scope.use() == Use.FLOW && isOfARequest(text)) {
+            return unknownInFlow(root);
         }
         if (declared.auths.containsKey(text)) {
             declared.use("auth", text);
@@ -45,17 +51,17 @@ final class Roots {
             case "client" ->
                 one(root, members, Set.of("ip")) == null
                         ? null
-                        : new Typed(new Value.ClientIp(span), Typed.Type.TEXT, false);
+                        : new Typed(new Value.ClientIp(span), Plain.TEXT, false);
             case "header" -> header(root, members, span);
             case "query" -> {
                 Name query = one(root, members, null);
-                yield query == null ? null : new Typed(new Value.QueryValue(query.text(), span), Typed.Type.TEXT, true);
+                yield query == null ? null : new Typed(new Value.QueryValue(query.text(), span), Plain.TEXT, true);
             }
             case "cookie" -> {
                 Name cookie = one(root, members, null);
                 yield cookie == null
                         ? null
-                        : new Typed(new Value.CookieValue(cookie.text(), span), Typed.Type.TEXT, true);
+                        : new Typed(new Value.CookieValue(cookie.text(), span), Plain.TEXT, true);
             }
             case "path" -> path(root, members, span);
             case "claims" -> claims(root, members, span);
@@ -72,15 +78,18 @@ final class Roots {
                         span,
                         "secrets are taken by settings, never sent or compared");
             case "body" -> {
-                findings.notBuilt("`body` as a value", span);
-                return Typed.unbuilt(span);
+                return body(root);
             }
             case "status", "calls", "share", "state" ->
                 findings.error("GW2003", "`" + root.text() + "` is only known in tests", span, "not part of a request");
             default -> {
                 Set<String> known = new TreeSet<>(declared.auths.keySet());
                 known.addAll(declared.params.keySet());
+                known.addAll(scope.locals().names());
                 known.addAll(List.of("request", "client", "path", "query", "header", "cookie", "claims"));
+                if (scope.use().readsBody()) {
+                    known.add("body");
+                }
                 findings.error(
                         "GW2003",
                         "there is no value `" + root.text() + "`",
@@ -91,20 +100,41 @@ final class Roots {
         return null;
     }
 
+    private boolean isOfARequest(String root) {
+        return declared.auths.containsKey(root)
+                || (Declared.ROOTS.contains(root) && !Declared.IN_TESTS.contains(root) && !root.equals("secret"));
+    }
+
+    private @Nullable Typed unknownInFlow(Name root) {
+        findings.add(Diagnostic.error(
+                        "GW2065", "`" + root.text() + "` is not known in a flow", root.span(), Use.FLOW.reason())
+                .help("give the flow an argument, and the value where the flow is called"));
+        return null;
+    }
+
+    private @Nullable Typed body(Name root) {
+        if (!scope.use().readsBody()) {
+            findings.error("GW2065", "`body` is not known here", root.span(), scope.use().reason());
+            return null;
+        }
+        findings.notBuilt("`body` in an expression", root.span());
+        return new Typed(new JsonValue.Body(root.span()), scope.body(), scope.body().isOpen());
+    }
+
     private @Nullable Typed request(Name root, List<Name> members, Span span) {
         Name member = one(root, members, Set.of("id", "method", "host", "scheme"));
         return member == null
                 ? null
                 : new Typed(
                         new Value.RequestAttr(Value.Attr.valueOf(member.text().toUpperCase(Locale.ROOT)), span),
-                        Typed.Type.TEXT,
+                        Plain.TEXT,
                         false);
     }
 
     private @Nullable Typed header(Name root, List<Name> members, Span span) {
         Name member = one(root, members, null);
         String name = member == null ? null : Headers.read(member, findings);
-        return name == null ? null : new Typed(new Value.HeaderValue(name, span), Typed.Type.TEXT, true);
+        return name == null ? null : new Typed(new Value.HeaderValue(name, span), Plain.TEXT, true);
     }
 
     private @Nullable Typed path(Name root, List<Name> members, Span span) {
@@ -117,14 +147,15 @@ final class Roots {
         for (int i = 0; i < path.segments().size(); i++) {
             if (path.segments().get(i) instanceof PathModel.Capture capture) {
                 if (capture.name().equals(member.text())) {
-                    return new Typed(new Value.PathValue(member.text(), i, span), Typed.Type.TEXT, false);
+                    Kind kind = capture.type().isEmpty() ? Plain.TEXT : Shapes.named(capture.type(), declared);
+                    return Typed.present(new Value.PathValue(member.text(), i, span), kind);
                 }
                 captures.add(capture.name());
             }
         }
         findings.add(Diagnostic.error(
                         "GW2033",
-                        "route `" + scope.route() + "` captures no `" + member.text() + "`",
+                        scope.title() + " captures no `" + member.text() + "`",
                         member.span(),
                         Phrases.didYouMean(member, captures, "not in its path"))
                 .and(path.span(), "the path"));
@@ -150,9 +181,10 @@ final class Roots {
         return new Typed(
                 new Value.ParamValue(name, type, span),
                 switch (type) {
-                    case TEXT, URL -> Typed.Type.TEXT;
-                    case INT, DECIMAL -> Typed.Type.NUMBER;
-                    case BOOL -> Typed.Type.BOOL;
+                    case TEXT, URL -> Plain.TEXT;
+                    case INT -> Plain.WHOLE;
+                    case DECIMAL -> Plain.NUMBER;
+                    case BOOL -> Plain.BOOL;
                     case DURATION, SIZE -> throw new IllegalStateException("refused above");
                 },
                 false);
@@ -166,7 +198,7 @@ final class Roots {
             findings.error(
                     "GW2034",
                     scope.jwts().isEmpty()
-                            ? "route `" + scope.route() + "` has no token to take claims from"
+                            ? scope.title() + " has no token to take claims from"
                             : "`claims` could be those of " + Text.list(new TreeSet<>(scope.jwts())),
                     span,
                     scope.jwts().isEmpty()
@@ -178,7 +210,7 @@ final class Roots {
         boolean text = path.equals(List.of("sub"));
         return new Typed(
                 new Value.Claim(scope.jwts().iterator().next(), path, span),
-                text ? Typed.Type.TEXT : Typed.Type.ANY,
+                text ? Plain.TEXT : Open.CLAIM,
                 true);
     }
 

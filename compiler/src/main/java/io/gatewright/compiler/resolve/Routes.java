@@ -14,6 +14,7 @@ import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
+import io.gatewright.compiler.policy.transform.PartEdits;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -41,6 +42,9 @@ final class Routes {
     private final CorsFolding cors;
     private final Arguments arguments;
     private final List<AuthModel> auths;
+    private final Shapes shapes;
+    private final Flows flows;
+    private final List<RouteNames> named = new ArrayList<>();
 
     Routes(
             Declared declared,
@@ -49,7 +53,11 @@ final class Routes {
             Policies policies,
             Level gateway,
             List<Level> levels,
-            List<AuthModel> auths) {
+            List<AuthModel> auths,
+            Shapes shapes,
+            Flows flows) {
+        this.shapes = shapes;
+        this.flows = flows;
         this.auths = List.copyOf(auths);
         this.declared = declared;
         this.findings = findings;
@@ -85,14 +93,30 @@ final class Routes {
         Conditions conditions = new ConditionFolding(declared, types, findings).fold(found.whens());
         PathModel path = new Paths(types, findings).join(found.prefixes(), route.path());
         List<IdentifyModel> identify = new IdentifyFolding(declared, arguments).fold(chain);
-        Scope scope = new Scope(route.name().text(), path, jwts(chain, identify), unbuilt(route));
+        Fetches fetches = new Fetches(declared, findings, shapes, types);
+        RouteNames names =
+                new RouteNames(declared, findings, flows, fetches, route.span(), found.level().body());
+        BodyShapes bodies = new BodyShapes(findings, shapes);
+        Optional<BodyShapes.Declared> requestBody = bodies.fold(chain, false);
+        Optional<BodyShapes.Declared> responseBody = bodies.fold(chain, true);
+        Scope scope = new Scope(
+                "route `" + route.name().text() + "`",
+                path,
+                jwts(chain, identify),
+                names,
+                new Scope.Bodies(kind(requestBody), kind(responseBody)),
+                Use.GATE);
         Expressions expressions = new Expressions(declared, findings, scope);
+        names.resolveIn(expressions);
+        named.add(names);
         AccessModel access = new AccessFolding(findings).fold(route.name(), chain, expressions);
         List<LimitModel> limits = new LimitFolding(findings, arguments, limitNames).fold(chain, expressions);
         CacheModel cache =
                 new CacheFolding(findings, arguments, auths).fold(chain, expressions, inForce(identify, access));
-        TransformModel request = new TransformFolding(findings, false).fold(chain, expressions);
-        TransformModel response = new TransformFolding(findings, true).fold(chain, expressions);
+        TransformModel request = new TransformFolding(findings, false)
+                .fold(chain, expressions, requestBody.map(BodyShapes.Declared::type));
+        TransformModel response = new TransformFolding(findings, true)
+                .fold(chain, expressions, responseBody.map(BodyShapes.Declared::type));
         CorsModel shared = cors.fold(chain);
         Bound<Duration> timeout = chain.innermost("timeout")
                 .map(said -> arguments.duration(said.what()))
@@ -101,12 +125,12 @@ final class Routes {
                 .map(said -> arguments.size(said.what()))
                 .orElse(null);
         AnswerModel answer = new AnswerFolding(declared, types, findings)
-                .fold(route, path, found.level().body(), expressions);
+                .fold(route, path, found.level().body(), expressions, names);
         if (answer instanceof AnswerModel.Respond respond) {
             refuseEffectless(chain, respond.span());
             cache = null;
             request = TransformModel.NONE;
-            response = new TransformModel(response.removes(), response.sets(), List.of());
+            response = new TransformModel(response.removes(), response.sets(), List.of(), PartEdits.NONE);
             timeout = null;
         }
         if (cache != null && !cacheable(methods)) {
@@ -124,7 +148,7 @@ final class Routes {
                 || methods.isEmpty()) {
             return null;
         }
-        return new RouteModel(
+        RouteModel model = new RouteModel(
                 route.name().text(),
                 route.doc().lines(),
                 route.name().span(),
@@ -142,6 +166,8 @@ final class Routes {
                 Optional.ofNullable(timeout).map(TimeoutModel::new),
                 Optional.ofNullable(maxBody).map(MaxBodyModel::new),
                 answer);
+        new Ungenerable(findings).note(model);
+        return model;
     }
 
     private static Set<String> inForce(List<IdentifyModel> identify, @Nullable AccessModel access) {
@@ -153,17 +179,13 @@ final class Routes {
         return auths;
     }
 
-    /** The names of {@code let} and {@code fetch}, which were refused. */
-    private static Set<String> unbuilt(RouteDecl route) {
-        Set<String> names = new TreeSet<>();
-        for (Statement statement : route.block().map(Block::statements).orElse(List.of())) {
-            if (statement instanceof Statement.Let let) {
-                names.add(let.name().text());
-            } else if (statement instanceof Statement.Fetch fetch) {
-                names.add(fetch.name().text());
-            }
-        }
-        return names;
+    private static Kind kind(Optional<BodyShapes.Declared> body) {
+        return body.map(BodyShapes.Declared::kind).orElse(Open.BODY);
+    }
+
+    /** Names of routes that nothing reads. */
+    void tellUnusedNames() {
+        named.forEach(RouteNames::tellUnused);
     }
 
     private static boolean cacheable(Set<String> methods) {
@@ -178,7 +200,7 @@ final class Routes {
         }
         own.one("response")
                 .filter(setting ->
-                        !new EditReader(findings, true).read(setting).json().isEmpty())
+                        new EditReader(findings, true).read(setting).touchesBody())
                 .ifPresent(setting -> effectless(setting, answer, "its body is written here, so leave the part out"));
     }
 

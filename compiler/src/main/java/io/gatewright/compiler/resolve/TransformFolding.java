@@ -1,9 +1,11 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.model.JsonType;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.transform.HeaderRemoval;
 import io.gatewright.compiler.policy.transform.HeaderSet;
 import io.gatewright.compiler.policy.transform.JsonRemoval;
+import io.gatewright.compiler.policy.transform.PartEdits;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Statement;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +29,8 @@ final class TransformFolding {
         this.response = response;
     }
 
-    TransformModel fold(Chain chain, Expressions expressions) {
+    TransformModel fold(Chain chain, Expressions outer, Optional<JsonType> type) {
+        Expressions expressions = outer.in(response ? Use.RESPONSE : Use.REQUEST);
         String setting = response ? "response" : "request";
         List<Chain.Said<Edits>> edits = new ArrayList<>();
         for (Chain.Said<Statement.Setting> said : chain.raw(body -> body.all(setting))) {
@@ -51,7 +55,8 @@ final class TransformFolding {
                 headers.add(new HeaderSet(entry.getKey(), value, put.name().span()));
             }
         }
-        return new TransformModel(List.copyOf(removes.values()), headers, List.copyOf(json.values()));
+        PartEdits parts = new PartFolding(findings, expressions).fold(chain, edits, type);
+        return new TransformModel(List.copyOf(removes.values()), headers, List.copyOf(json.values()), parts);
     }
 
     /** The innermost {@code set} of each name, unless something further in removes that name. */

@@ -36,6 +36,8 @@ public enum Place {
     CACHE("a cache"),
     CORS("a `cors` block"),
     WEBSOCKET("a `websocket` block"),
+    FLOW("a flow"),
+    FETCH("a fetch"),
     REQUEST("a `request` block"),
     RESPONSE("a `response` block"),
     REDIRECT("a `redirect`"),

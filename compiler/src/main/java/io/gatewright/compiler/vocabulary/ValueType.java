@@ -27,6 +27,7 @@ public enum ValueType {
     TEXTS("a list of texts", "`[\"…\"]`"),
     HOSTS("a host name or a list of them", "`\"api.example.com\"`"),
     EXPRESSIONS("a list of values", "`[header.accept-language]`"),
+    SHAPE("a shape", "`Order` or `[Order]`"),
     INTERVAL("a range", "`1..10`"),
     STATEMENT("as its own form says", "");
 

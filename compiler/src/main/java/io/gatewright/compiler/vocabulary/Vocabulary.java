@@ -5,6 +5,7 @@ import io.gatewright.compiler.policy.answer.AnswerVocabulary;
 import io.gatewright.compiler.policy.auth.AuthVocabulary;
 import io.gatewright.compiler.policy.cache.CacheVocabulary;
 import io.gatewright.compiler.policy.cors.CorsVocabulary;
+import io.gatewright.compiler.policy.flow.FlowVocabulary;
 import io.gatewright.compiler.policy.limit.LimitVocabulary;
 import io.gatewright.compiler.policy.size.SizeVocabulary;
 import io.gatewright.compiler.policy.timeout.TimeoutVocabulary;
@@ -32,7 +33,8 @@ public final class Vocabulary {
                     TransformVocabulary.ROWS,
                     TimeoutVocabulary.ROWS,
                     SizeVocabulary.ROWS,
-                    AnswerVocabulary.ROWS)
+                    AnswerVocabulary.ROWS,
+                    FlowVocabulary.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -79,6 +79,11 @@ final class Cells {
             }
 
             @Override
+            public String composition(AnswerModel.Composition answer) {
+                return "composition";
+            }
+
+            @Override
             public String unbuilt(AnswerModel.Unbuilt answer) {
                 return answer.form();
             }

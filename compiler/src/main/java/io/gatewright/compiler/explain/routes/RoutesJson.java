@@ -108,6 +108,11 @@ public final class RoutesJson {
             }
 
             @Override
+            public Json composition(AnswerModel.Composition composition) {
+                return json.put("kind", "composition").put("status", composition.status());
+            }
+
+            @Override
             public Json unbuilt(AnswerModel.Unbuilt unbuilt) {
                 return json.put("kind", "not-built").put("form", unbuilt.form());
             }

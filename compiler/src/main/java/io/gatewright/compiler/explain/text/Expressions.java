@@ -228,11 +228,4 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
     public Written contains(JsonValue.Contains value) {
         return both(value.item(), "in", value.list(), COMPARE, COALESCE, COALESCE);
     }
-
-    /** As it stands in the source. */
-    @Override
-    public Written unbuilt(Value.Unbuilt value) {
-        String text = value.span().text().strip().replaceAll("\\s+", " ");
-        return new Written(text, text.contains(" ") ? OR : TIGHT);
-    }
 }

@@ -5,6 +5,7 @@ import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.answer.TargetPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -33,6 +34,15 @@ final class Answering {
             @Override
             public List<Line> respond(AnswerModel.Respond respond) {
                 return List.of(new Line("answer", respond.status() + " from the gateway itself"));
+            }
+
+            @Override
+            public List<Line> composition(AnswerModel.Composition composition) {
+                List<Line> lines = new ArrayList<>();
+                composition.fetches().forEach(fetch -> lines.add(Compositions.line(fetch, "")));
+                composition.calls().forEach(call -> lines.addAll(Compositions.lines(call, model)));
+                lines.add(new Line("answer", composition.status() + " composed of what was fetched"));
+                return lines;
             }
 
             @Override

@@ -215,11 +215,6 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
-    public Term unbuilt(Value.Unbuilt value) {
-        throw new IllegalStateException("not built, " + value.span());
-    }
-
-    @Override
     public Term body(JsonValue.Body value) {
         throw new IllegalStateException("not built, " + value.span());
     }

@@ -87,6 +87,11 @@ public final class ChainPlanner {
         }
 
         @Override
+        public Boolean composition(AnswerModel.Composition answer) {
+            return true;
+        }
+
+        @Override
         public Boolean unbuilt(AnswerModel.Unbuilt answer) {
             return true;
         }

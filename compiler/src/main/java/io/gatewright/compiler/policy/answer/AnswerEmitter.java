@@ -33,6 +33,11 @@ public final class AnswerEmitter {
             }
 
             @Override
+            public ChainCall composition(AnswerModel.Composition answer) {
+                throw new IllegalStateException("not built, " + answer.span());
+            }
+
+            @Override
             public ChainCall unbuilt(AnswerModel.Unbuilt answer) {
                 throw new IllegalStateException("not built, " + answer.span());
             }

@@ -31,16 +31,26 @@ public final class TransformVocabulary {
                             Place.POLICY)
                     .with(Place.RESPONSE)
                     .inherited(Merge.MERGES),
+            Row.of(
+                            "body",
+                            ValueType.SHAPE,
+                            "any",
+                            "what the JSON body has to be, for `body.…` to be read; one that does not fit is a 400 (of a"
+                                    + " response, a 502)",
+                            Place.REQUEST,
+                            Place.RESPONSE)
+                    .later(),
             Row.statement(
                     "set",
                     Merge.MERGES,
-                    "puts a header; the inner one replaces the outer one of the same name",
+                    "puts `header.x`, `query.x`, `cookie.x`, `body.a.b` or a whole `body`; the inner one replaces the outer"
+                            + " one of the same name",
                     Place.REQUEST,
                     Place.RESPONSE),
             Row.statement(
                     "remove",
                     Merge.ADDS,
-                    "takes away a header, `x-internal-*`, or (responses) a JSON path",
+                    "takes away `header.x`, `header.x-internal-*`, `query.x`, `cookie.x` or a JSON path `body.items.*.cost`",
                     Place.REQUEST,
                     Place.RESPONSE));
 
