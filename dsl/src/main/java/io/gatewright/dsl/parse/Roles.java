@@ -112,7 +112,7 @@ final class Roles {
             boolean first = i == 1 && rowName(node).equals("setting");
             String name = first ? "value" : name(child);
             if (isCell(child, before) && (!assigned || name.equals("block"))) {
-                String key = before + ">" + name;
+                String key = name.equals("block") ? before + ">" + name : name;
                 cells.put(start(child).getStartIndex(), key + seen.merge(key, 1, Integer::sum));
             }
             assigned |= name.equals("ASSIGN");

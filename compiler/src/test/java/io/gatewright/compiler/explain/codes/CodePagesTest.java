@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.HumanRenderer;
+import io.gatewright.dsl.format.Formatter;
+import io.gatewright.dsl.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,7 @@ class CodePagesTest {
             String shown = HumanRenderer.render(said, false);
             if (example.verdict() == Example.Verdict.RIGHT) {
                 assertEquals("", shown, "the right example of " + page.code());
+                example.files().forEach(CodePagesTest::isInTheOneStyle);
                 continue;
             }
             Set<String> codes = said.stream().map(Diagnostic::code).collect(Collectors.toSet());
@@ -88,6 +91,10 @@ class CodePagesTest {
         }
         assertTrue(page.title().length() <= 60, "a title is short");
         CodePageText.render(page, false);
+    }
+
+    private static void isInTheOneStyle(SourceFile file) {
+        assertEquals(Formatter.format(file).value().orElseThrow(), file.text());
     }
 
     private static CodePage page(String code) {
