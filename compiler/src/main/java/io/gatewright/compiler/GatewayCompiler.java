@@ -3,6 +3,7 @@ package io.gatewright.compiler;
 import io.gatewright.compiler.assertion.Assertions;
 import io.gatewright.compiler.check.Allowances;
 import io.gatewright.compiler.check.Checks;
+import io.gatewright.compiler.check.Most;
 import io.gatewright.compiler.check.Ungenerated;
 import io.gatewright.compiler.check.Verdict;
 import io.gatewright.compiler.generate.GatewayGenerator;
@@ -141,6 +142,7 @@ public final class GatewayCompiler {
     }
 
     private Verdict judge(Optional<GatewayModel> model) {
-        return Allowances.apply(model.map(GatewayModel::allows).orElse(List.of()), told, request.today());
+        Verdict verdict = Allowances.apply(model.map(GatewayModel::allows).orElse(List.of()), told, request.today());
+        return new Verdict(Most.of(verdict.told()), verdict.silenced());
     }
 }

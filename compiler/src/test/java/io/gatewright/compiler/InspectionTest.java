@@ -35,7 +35,9 @@ class InspectionTest {
         Inspection bff = inspect("examples/bff.gw", "examples/shop.gw").value().orElseThrow();
         RouteModel details = route(bff, "order-details");
         assertEquals("/orders/{id:uuid}/details", details.path().toString());
-        assertEquals("order-parts", ((AnswerModel.Composition) details.answer()).calls().get(0).flow());
+        assertEquals(
+                "order-parts",
+                ((AnswerModel.Composition) details.answer()).calls().get(0).flow());
         assertEquals(7, bff.model().routes().size());
         assertEquals(7, bff.routes().routes().size());
         assertEquals(7, bff.chains().size());

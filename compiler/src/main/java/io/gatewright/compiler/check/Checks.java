@@ -4,6 +4,7 @@ import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.policy.auth.NeverIdentified;
 import io.gatewright.compiler.policy.cache.SharedAcrossCallers;
 import io.gatewright.compiler.policy.cors.OverwrittenByCors;
+import io.gatewright.compiler.policy.limit.AddressAlone;
 import io.gatewright.compiler.policy.limit.ClientChosenKey;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -16,6 +17,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new NeverIdentified(),
             new ClientChosenKey(),
+            new AddressAlone(),
             new SharedAcrossCallers(),
             new OverwrittenByCors(),
             new TooMuchForOneRoute());

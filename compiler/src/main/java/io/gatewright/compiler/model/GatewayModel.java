@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param span the name in {@code gateway NAME}
  * @param adminPort where readiness and liveness answer, if anywhere
  * @param trustedProxies CIDR blocks in canonical text, for example {@code 10.0.0.0/8} or {@code 2001:db8::/32}
+ * @param tls empty: requests come in in the clear
+ * @param state where limits count
  * @param accessLog whether a line per request is written
  * @param trailingSlashRedirect whether a path that selects nothing is redirected to the one with or without a last slash
  * @param owners the declarations whose settings reach routes, in order of files and places
@@ -34,6 +36,8 @@ public record GatewayModel(
         Optional<Bound<Integer>> adminPort,
         List<String> trustedProxies,
         EdgeLimits edge,
+        Optional<ListenTls> tls,
+        StateModel state,
         boolean accessLog,
         boolean trailingSlashRedirect,
         List<TypeModel> types,
@@ -60,6 +64,8 @@ public record GatewayModel(
         Objects.requireNonNull(adminPort);
         trustedProxies = List.copyOf(trustedProxies);
         Objects.requireNonNull(edge);
+        Objects.requireNonNull(tls);
+        Objects.requireNonNull(state);
         types = List.copyOf(types);
         shapes = List.copyOf(shapes);
         flows = List.copyOf(flows);

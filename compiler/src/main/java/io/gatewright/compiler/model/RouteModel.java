@@ -5,10 +5,13 @@ import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
 import io.gatewright.compiler.policy.cache.CacheModel;
 import io.gatewright.compiler.policy.cors.CorsModel;
+import io.gatewright.compiler.policy.limit.ConcurrencyModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
+import io.gatewright.compiler.policy.size.AcceptModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
 import io.gatewright.compiler.policy.transform.TransformModel;
+import io.gatewright.compiler.policy.websocket.WebSocketModel;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +30,7 @@ import java.util.TreeSet;
  * @param conditions what else a request must meet to be its own
  * @param identify auths tried whether or not the caller shows a credential; sorted by name, without repetition
  * @param limits all apply; sorted by name, without repetition
+ * @param concurrency as {@code limits}
  */
 public record RouteModel(
         String name,
@@ -40,11 +44,14 @@ public record RouteModel(
         AccessModel access,
         List<IdentifyModel> identify,
         List<LimitModel> limits,
+        List<ConcurrencyModel> concurrency,
         Optional<CacheModel> cache,
         TransformModel request,
         TransformModel response,
         Optional<TimeoutModel> timeout,
         Optional<MaxBodyModel> maxBody,
+        Optional<AcceptModel> accept,
+        Optional<WebSocketModel> websocket,
         AnswerModel answer) {
     /** The method that stands for every method. */
     public static final String ANY = "ANY";
@@ -64,11 +71,14 @@ public record RouteModel(
         Objects.requireNonNull(access);
         identify = List.copyOf(identify);
         limits = List.copyOf(limits);
+        concurrency = List.copyOf(concurrency);
         Objects.requireNonNull(cache);
         Objects.requireNonNull(request);
         Objects.requireNonNull(response);
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(maxBody);
+        Objects.requireNonNull(accept);
+        Objects.requireNonNull(websocket);
         Objects.requireNonNull(answer);
     }
 
@@ -86,6 +96,7 @@ public record RouteModel(
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
         limits.forEach(limit -> values.add(limit.key()));
+        concurrency.forEach(limit -> values.add(limit.key()));
         cache.ifPresent(each -> values.addAll(each.vary()));
         request.sets().forEach(set -> values.add(set.value()));
         response.sets().forEach(set -> values.add(set.value()));

@@ -100,7 +100,8 @@ final class Access {
         if (item.isEmpty()) {
             findings.add(Diagnostic.error(
                     "GW2030",
-                    "`.*` goes over a list or an object, found " + holder.orElse(of.kind()).phrase(),
+                    "`.*` goes over a list or an object, found "
+                            + holder.orElse(of.kind()).phrase(),
                     text,
                     "nothing to go over"));
             return Optional.empty();
@@ -130,20 +131,31 @@ final class Access {
         if (of.kind() instanceof ListOf list) {
             return index.kind() == Plain.WHOLE || index.kind().isOpen()
                     ? Optional.of(new Typed(value, list.item().kind(), true))
-                    : wrong("a list is counted by whole numbers, from 0", at, "found " + index.kind().phrase());
+                    : wrong(
+                            "a list is counted by whole numbers, from 0",
+                            at,
+                            "found " + index.kind().phrase());
         }
         if (of.kind() instanceof MapOf map) {
             return index.kind().isScalar() && index.kind() != Plain.BOOL
                     ? Optional.of(new Typed(value, map.value().kind(), true))
-                    : wrong("results are found by what was fetched for", at, "found " + index.kind().phrase());
+                    : wrong(
+                            "results are found by what was fetched for",
+                            at,
+                            "found " + index.kind().phrase());
         }
         if (of.kind().isOpen()) {
             return number || index.kind().isText() || index.kind().isOpen()
                     ? Optional.of(new Typed(value, of.kind(), true))
-                    : wrong("a part is found by a number or a name", at, "found " + index.kind().phrase());
+                    : wrong(
+                            "a part is found by a number or a name",
+                            at,
+                            "found " + index.kind().phrase());
         }
         return wrong(
-                "`[ … ]` follows a list or an object, found " + of.kind().phrase(), node.of().span(), "holds nothing");
+                "`[ … ]` follows a list or an object, found " + of.kind().phrase(),
+                node.of().span(),
+                "holds nothing");
     }
 
     private Optional<Typed> wrong(String message, Span span, String label) {

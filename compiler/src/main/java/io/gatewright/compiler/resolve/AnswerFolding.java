@@ -5,7 +5,7 @@ import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.answer.TargetPath;
 import io.gatewright.dsl.diagnostic.Diagnostic;
-import io.gatewright.dsl.syntax.Block;
+import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.RouteDecl;
 import io.gatewright.dsl.syntax.Statement;
@@ -26,10 +26,13 @@ final class AnswerFolding {
     }
 
     @Nullable
-    AnswerModel fold(
-            RouteDecl route, @Nullable PathModel path, Body body, Expressions expressions, RouteNames names) {
+    AnswerModel fold(RouteDecl route, @Nullable PathModel path, Body body, Expressions expressions, RouteNames names) {
         List<Statement.Respond> responds = body.of(Statement.Respond.class);
         Optional<RouteDecl.Target> target = route.target();
+        Statement.Setting redirect = body.one("redirect").orElse(null);
+        if (redirect != null) {
+            return redirect(route, redirect, path, responds);
+        }
         if (responds.size() > 1 || (target.isPresent() && !responds.isEmpty())) {
             Statement.Respond last = responds.get(responds.size() - 1);
             findings.add(Diagnostic.error(
@@ -47,10 +50,6 @@ final class AnswerFolding {
             names.fetched(Optional.empty());
             return proxy(route.name(), target.get(), path);
         }
-        Optional<AnswerModel> unbuilt = Optional.ofNullable(unbuilt(route));
-        if (responds.isEmpty() && unbuilt.isPresent()) {
-            return unbuilt.get();
-        }
         if (responds.isEmpty()) {
             if (!body.misspelt()) {
                 findings.add(Diagnostic.error(
@@ -62,22 +61,25 @@ final class AnswerFolding {
             }
             return null;
         }
-        AnswerModel respond = respond(responds.get(0), expressions.in(Use.ANSWER), names);
-        return respond == null ? null : unbuilt.orElse(respond);
+        return respond(responds.get(0), expressions.in(Use.ANSWER), names);
     }
 
-    /** The answer of a later version that the route asks for, which was told. */
-    private static @Nullable AnswerModel unbuilt(RouteDecl route) {
-        for (Statement statement : route.block().map(Block::statements).orElse(List.of())) {
-            Name word = statement.match(Keyword.OF);
-            switch (word.text()) {
-                case "redirect" -> {
-                    return new AnswerModel.Unbuilt("redirect", word.span());
-                }
-                default -> {}
-            }
-        }
-        return null;
+    private @Nullable AnswerModel redirect(
+            RouteDecl route, Statement.Setting redirect, @Nullable PathModel path, List<Statement.Respond> responds) {
+        Optional<Span> other = route.target()
+                .map(RouteDecl.Target::span)
+                .or(() -> responds.stream()
+                        .map(Keyword.OF::respond)
+                        .map(Name::span)
+                        .findFirst());
+        other.ifPresent(span -> findings.add(Diagnostic.error(
+                        "GW5205",
+                        "route `" + route.name().text() + "` has two answers",
+                        redirect.name().span(),
+                        "which of the two?")
+                .and(span, "answers too")));
+        return new Redirects(new Arguments(declared, findings), findings)
+                .read(route.name().text(), redirect, path);
     }
 
     private @Nullable AnswerModel proxy(Name route, RouteDecl.Target target, @Nullable PathModel path) {
@@ -95,8 +97,7 @@ final class AnswerFolding {
                         target.upstream().span());
     }
 
-    private @Nullable AnswerModel respond(
-            Statement.Respond respond, Expressions expressions, RouteNames names) {
+    private @Nullable AnswerModel respond(Statement.Respond respond, Expressions expressions, RouteNames names) {
         long status = respond.status().value();
         if (status < 200 || status > 599) {
             findings.error(

@@ -55,7 +55,10 @@ final class BodyShapes {
         }
         findings.add(Diagnostic.error(
                         setting.value().isEmpty() ? "GW2011" : "GW2010",
-                        "`body` needs a shape" + setting.value().map(value -> ", found " + Phrases.of(value)).orElse(""),
+                        "`body` needs a shape"
+                                + setting.value()
+                                        .map(value -> ", found " + Phrases.of(value))
+                                        .orElse(""),
                         setting.value().map(Expr::span).orElse(setting.name().span()),
                         "what does it hold?")
                 .help("`body NAME` or `body [NAME]`, with a `shape NAME { … }`"));

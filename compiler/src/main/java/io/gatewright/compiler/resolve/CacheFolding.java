@@ -38,13 +38,19 @@ final class CacheFolding {
         if (setting == null) {
             return null;
         }
+        Bound<Duration> ttl;
+        boolean origin = false;
         if (setting.value().orElse(null) instanceof Expr.Ref ref
                 && ref.name().text().equals("origin")) {
             findings.notBuilt("`cache origin`", ref.span());
-            return null;
+            origin = true;
+            ttl = new Bound.Fixed<>(Duration.ZERO, ref.span());
+        } else {
+            ttl = arguments.duration(setting);
         }
-        Bound<Duration> ttl = arguments.duration(setting);
         Body body = new BodyReader(findings).read(setting.block(), Place.CACHE, setting.span());
+        Bound<Duration> stale =
+                new Fields(body, Place.CACHE, setting.name().span(), arguments, findings).duration("stale");
         List<Value> vary = new ArrayList<>();
         Optional<Statement.Setting> varySetting = body.one("vary");
         for (Expr item :
@@ -54,7 +60,7 @@ final class CacheFolding {
                 vary.add(value);
             }
         }
-        return ttl == null ? null : new CacheModel(ttl, vary, credentials(vary, auths), setting.span());
+        return ttl == null ? null : new CacheModel(ttl, origin, stale, vary, credentials(vary, auths), setting.span());
     }
 
     /** The headers of credentials that are forwarded without being part of the key. */

@@ -97,7 +97,8 @@ final class Calls {
             if (typed == null) {
                 return Optional.empty();
             }
-            Value value = argument(function, parameters.get(i), typed, node.arguments().get(i));
+            Value value = argument(
+                    function, parameters.get(i), typed, node.arguments().get(i));
             if (value == null) {
                 return Optional.empty();
             }
@@ -129,12 +130,12 @@ final class Calls {
                 : new Value.Decimal(new BigDecimal(text), node.span());
     }
 
-    private @Nullable Value argument(
-            Function function, Function.Parameter parameter, Typed given, Expr written) {
+    private @Nullable Value argument(Function function, Function.Parameter parameter, Typed given, Expr written) {
         if (!fits(parameter.kind(), given.kind())) {
             findings.add(Diagnostic.error(
                             "GW2030",
-                            "`" + function.text() + "` takes " + parameter.kind().phrase() + ", found "
+                            "`" + function.text() + "` takes "
+                                    + parameter.kind().phrase() + ", found "
                                     + given.kind().phrase(),
                             written.span(),
                             "as `" + parameter.name() + "`")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain {
     private static final Set<String> LIFTABLE =
-            Set.of("limit", "identify", "cache", "require", "max-body", "timeout", "cors");
+            Set.of("limit", "identify", "cache", "require", "max-body", "timeout", "cors", "accept", "websocket");
 
     private final List<List<Level>> ranks;
     private final Findings findings;
@@ -94,8 +95,16 @@ final class Chain {
         return all.stream().filter(said -> said.rank() >= from).toList();
     }
 
+    /** Of {@code limit} both forms: one word lifts both. */
     List<Said<Statement.Setting>> settings(String name) {
-        return standing(name, body -> body.all(name));
+        return standing(name, body -> name.equals("limit") ? limits(body) : body.all(name));
+    }
+
+    private static List<Statement.Setting> limits(Body body) {
+        List<Statement.Setting> concurrent = body.all(ConcurrencyFolding.NAME);
+        return concurrent.isEmpty()
+                ? body.all("limit")
+                : Stream.concat(body.all("limit").stream(), concurrent.stream()).toList();
     }
 
     /** The innermost setting of that name; two policies side by side that both set it are GW2041. */

@@ -74,7 +74,8 @@ final class Circles {
         String first = circle.get(0);
         String way = circle.size() == 1
                 ? "`" + first + "` is made of itself"
-                : "`" + first + "` is made of `" + String.join("`, which is made of `", circle.subList(1, circle.size()))
+                : "`" + first + "` is made of `"
+                        + String.join("`, which is made of `", circle.subList(1, circle.size()))
                         + "`, which is made of `" + first + "`";
         Diagnostic error = Diagnostic.error("GW2063", way, at(first), "never known");
         for (String other : circle.subList(1, circle.size())) {

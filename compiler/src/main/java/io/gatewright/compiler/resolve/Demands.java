@@ -27,8 +27,7 @@ final class Demands {
         Map<String, Value> wanted = new LinkedHashMap<>();
         for (Set<String> jwts : readings()) {
             int before = findings.errors();
-            Value value = new Expressions(declared, findings, Scope.of("this assertion", jwts))
-                    .condition(condition);
+            Value value = new Expressions(declared, findings, Scope.of("this assertion", jwts)).condition(condition);
             if (value == null) {
                 if (findings.errors() == before) {
                     findings.error(

@@ -18,9 +18,9 @@ final class Distinctly {
     boolean add(Name key) {
         Name first = keys.putIfAbsent(key.text(), key);
         if (first != null) {
-            findings.add(Diagnostic.error(
-                            "GW2005", "`" + key.text() + "` is set twice", key.span(), "which of the two?")
-                    .and(first.span(), "first here"));
+            findings.add(
+                    Diagnostic.error("GW2005", "`" + key.text() + "` is set twice", key.span(), "which of the two?")
+                            .and(first.span(), "first here"));
         }
         return first == null;
     }

@@ -51,7 +51,8 @@ final class FetchPaths {
         if (!typed.kind().isScalar() || typed.kind() == Plain.BOOL) {
             findings.error(
                     "GW2030",
-                    "a segment of a path is a text or a number, found " + typed.kind().phrase(),
+                    "a segment of a path is a text or a number, found "
+                            + typed.kind().phrase(),
                     capture.name().span(),
                     "not one segment");
             return null;

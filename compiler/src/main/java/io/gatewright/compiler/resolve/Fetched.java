@@ -75,8 +75,12 @@ final class Fetched {
             }
         }
         List<Value> values = new ArrayList<>(answer.stream().toList());
-        fetches.values().stream().filter(each -> reached.contains(each.name())).forEach(each -> values.addAll(each.values()));
-        calls.values().stream().filter(each -> reached.contains(each.name())).forEach(each -> values.addAll(each.arguments()));
+        fetches.values().stream()
+                .filter(each -> reached.contains(each.name()))
+                .forEach(each -> values.addAll(each.values()));
+        calls.values().stream()
+                .filter(each -> reached.contains(each.name()))
+                .forEach(each -> values.addAll(each.arguments()));
         Fetched read = new Fetched(
                 fetches().stream().filter(each -> reached.contains(each.name())).toList());
         calls.forEach((name, call) -> {
@@ -95,7 +99,10 @@ final class Fetched {
     /** The fetches of {@code flow} that the value reads of {@code name}: those it names, or all. */
     private static void collect(Value value, String name, FlowModel flow, Set<String> parts) {
         if (value instanceof JsonValue.Part part && isLocal(part.of(), name)) {
-            flow.fetches().stream().map(FetchModel::name).filter(part.name()::equals).forEach(parts::add);
+            flow.fetches().stream()
+                    .map(FetchModel::name)
+                    .filter(part.name()::equals)
+                    .forEach(parts::add);
         } else if (value instanceof JsonValue.Pick pick && isLocal(pick.of(), name)) {
             pick.members().forEach(member -> parts.add(member.path().get(0)));
             parts.retainAll(flow.fetches().stream().map(FetchModel::name).toList());

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -57,7 +56,9 @@ final class Fetches {
                 declared.twice("fetch", name, fetches.get(name.text()).name());
             } else if (loops.isFree(name, outer)) {
                 fetches.put(name.text(), fetch);
-                given.put(name.text(), new Typed(new JsonValue.Local(name.text(), name.span()), kind(fetch), orNull(fetch)));
+                given.put(
+                        name.text(),
+                        new Typed(new JsonValue.Local(name.text(), name.span()), kind(fetch), orNull(fetch)));
             }
         }
     }
@@ -109,25 +110,28 @@ final class Fetches {
                     .help("a fetch is a `GET`"));
         }
         Optional<JsonType> type = fetch.type().map(Shapes::type);
-        fetch.type().filter(each -> each.optional()).ifPresent(each -> findings.add(Diagnostic.error(
-                        "GW2030", "what is fetched is there, or the fetch failed", each.span(), "`?` means nothing here")
-                .help("`else null`")));
-        boolean known = declared.find(
-                        declared.upstreams, fetch.call().upstream(), "upstream")
+        fetch.type()
+                .filter(each -> each.optional())
+                .ifPresent(each -> findings.add(Diagnostic.error(
+                                "GW2030",
+                                "what is fetched is there, or the fetch failed",
+                                each.span(),
+                                "`?` means nothing here")
+                        .help("`else null`")));
+        boolean known = declared.find(declared.upstreams, fetch.call().upstream(), "upstream")
                 .isPresent();
         FetchSettings settings = new FetchSettings(declared, findings, fetch);
-        Typed over = fetch.each()
-                .map(loop -> over(loop, outer))
-                .orElse(null);
+        Typed over = fetch.each().map(loop -> over(loop, outer)).orElse(null);
         Expressions inner = over == null || fetch.each().isEmpty()
                 ? outer
                 : outer.with(outer.locals()
                         .with(
                                 fetch.each().get().variable().text(),
                                 Loops.variable(fetch.each().get().variable(), over)));
-        List<FetchModel.Segment> path =
-                new FetchPaths(types, findings, inner).read(fetch.call().path(), fetch.otherwise().isPresent());
-        Value otherwise = fetch.otherwise().map(each -> otherwise(fetch, each, inner)).orElse(null);
+        List<FetchModel.Segment> path = new FetchPaths(types, findings, inner)
+                .read(fetch.call().path(), fetch.otherwise().isPresent());
+        Value otherwise =
+                fetch.otherwise().map(each -> otherwise(fetch, each, inner)).orElse(null);
         Optional<FetchModel.Each> each = settings.each(over);
         Optional<Bound<Duration>> timeout = settings.timeout();
         if (findings.errors() > before || !known) {

@@ -70,6 +70,12 @@ final class Fields {
                 .orElseGet(() -> fixed(initial(name).intValueExact()));
     }
 
+    /** Of a setting that may stand there more than once. */
+    Bound<Integer> count(Statement.Setting setting) {
+        return amount(setting, ValueType.INT, ParamType.INT, Expr.IntText.class, number -> (int) number.value())
+                .orElseGet(() -> fixed(1));
+    }
+
     Bound<Integer> port(String name) {
         return amount(name, ValueType.PORT, ParamType.INT, Expr.IntText.class, number -> (int) number.value())
                 .orElseGet(() -> fixed(0));
@@ -110,9 +116,17 @@ final class Fields {
 
     private <E extends Expr, T> Optional<Bound<T>> amount(
             String name, ValueType type, @Nullable ParamType param, Class<E> literal, Function<E, T> read) {
-        Statement.Setting setting = body.one(name).orElse(null);
-        Expr value = setting == null ? null : arguments.value(setting, type);
-        if (setting == null || value == null) {
+        return body.one(name).flatMap(setting -> amount(setting, type, param, literal, read));
+    }
+
+    private <E extends Expr, T> Optional<Bound<T>> amount(
+            Statement.Setting setting,
+            ValueType type,
+            @Nullable ParamType param,
+            Class<E> literal,
+            Function<E, T> read) {
+        Expr value = arguments.value(setting, type);
+        if (value == null) {
             return Optional.empty();
         }
         if (literal.isInstance(value)) {

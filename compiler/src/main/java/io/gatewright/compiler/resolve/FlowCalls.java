@@ -48,7 +48,8 @@ final class FlowCalls {
                 findings.add(Diagnostic.error(
                                 "GW2030",
                                 "`" + parameter.name().text() + "` of flow `" + name + "` is "
-                                        + slot.kind().phrase() + ", found " + typed.kind().phrase(),
+                                        + slot.kind().phrase() + ", found "
+                                        + typed.kind().phrase(),
                                 written.span(),
                                 "not of that type")
                         .and(parameter.span(), "declared here"));
@@ -65,7 +66,9 @@ final class FlowCalls {
     /** Digits that a path captured are a whole number for a flow. */
     private static boolean takes(Kind parameter, Kind given) {
         return parameter.takes(given)
-                || (parameter.isNumber() && given instanceof Named named && named.type().equals("int"));
+                || (parameter.isNumber()
+                        && given instanceof Named named
+                        && named.type().equals("int"));
     }
 
     private static String count(int values) {
@@ -75,7 +78,8 @@ final class FlowCalls {
     private static String signature(Declaration.Flow flow) {
         return flow.name().text()
                 + flow.arguments().stream()
-                        .map(each -> each.name().text() + ": " + each.type().span().text())
+                        .map(each ->
+                                each.name().text() + ": " + each.type().span().text())
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 }

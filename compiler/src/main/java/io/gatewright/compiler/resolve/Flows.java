@@ -78,17 +78,11 @@ final class Flows {
             }
         });
         Scope scope = new Scope(
-                "flow `" + name.text() + "`",
-                null,
-                Set.of(),
-                new Locals.Given(known),
-                Scope.Bodies.UNKNOWN,
-                Use.FLOW);
+                "flow `" + name.text() + "`", null, Set.of(), new Locals.Given(known), Scope.Bodies.UNKNOWN, Use.FLOW);
         List<FetchModel> resolved = fetches.resolve(new Expressions(declared, findings, scope));
         Circles.among(findings, resolved);
         if (findings.errors() == before) {
-            models.put(
-                    name.text(), new FlowModel(name.text(), flow.doc().lines(), name.span(), arguments, resolved));
+            models.put(name.text(), new FlowModel(name.text(), flow.doc().lines(), name.span(), arguments, resolved));
         }
     }
 

@@ -2,6 +2,9 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.EdgeLimits;
+import io.gatewright.compiler.model.ListenTls;
+import io.gatewright.compiler.model.StateModel;
+import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -43,7 +46,6 @@ final class GatewaySettings {
             }
             return new Bound.Fixed<>(0, gateway.name().span());
         }
-        new BodyReader(findings).read(listen.block(), Place.LISTEN, listen.span());
         Bound<Integer> port = arguments.port(listen);
         return port == null ? new Bound.Fixed<>(0, listen.span()) : port;
     }
@@ -125,22 +127,22 @@ final class GatewaySettings {
         return word == null || !word.text().equals("off");
     }
 
-    void state() {
-        Statement.Setting setting = body.one("state").orElse(null);
-        if (setting != null
-                && setting.value().orElse(null) instanceof Expr.Ref ref
-                && ref.name().text().equals("redis")) {
-            findings.notBuilt("`state redis`", ref.span());
-            return;
+    StateModel state() {
+        return body.one("state").map(new StateReader(findings, arguments)::read).orElseGet(StateModel.Local::new);
+    }
+
+    Optional<ListenTls> tls(List<AuthModel> auths) {
+        ListenTlsReader reader = new ListenTlsReader(findings, arguments);
+        Statement.Setting listen = body.one("listen").orElse(null);
+        if (listen == null) {
+            return Optional.empty();
         }
-        Name word = word("state", List.of("local"));
-        if (word != null && setting != null && setting.block().isPresent()) {
-            findings.error(
-                    "GW2012",
-                    "`state local` takes no block",
-                    setting.block().get().span(),
-                    "nothing can be set here");
+        Body block = new BodyReader(findings).read(listen.block(), Place.LISTEN, listen.span());
+        Optional<ListenTls> tls = reader.read(block);
+        if (block.one("tls").isEmpty()) {
+            reader.check(auths, tls, listen.name().span());
         }
+        return tls;
     }
 
     /** Whether a path that selects nothing is redirected to the one with or without a last slash. */

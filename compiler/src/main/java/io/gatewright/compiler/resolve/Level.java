@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Owner;
+import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,16 @@ record Level(Kind kind, String owner, Span scope, Body body) {
             reach.addAll(users.getOrDefault(owner, List.of()));
         }
         return reach;
+    }
+
+    /** What may stand in its block. */
+    Place place() {
+        return switch (kind) {
+            case POLICY -> Place.POLICY;
+            case GATEWAY -> Place.GATEWAY;
+            case GROUP -> Place.GROUP;
+            case ROUTE -> Place.ROUTE;
+        };
     }
 
     /** The declaration, for those who show where a setting comes from. */

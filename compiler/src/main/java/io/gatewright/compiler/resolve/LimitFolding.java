@@ -30,7 +30,7 @@ final class LimitFolding {
     List<LimitModel> fold(Chain chain, Expressions expressions) {
         SortedMap<String, LimitModel> limits = new TreeMap<>();
         for (Chain.Said<Statement.Setting> said : chain.settings("limit")) {
-            LimitModel limit = limit(said.what(), expressions);
+            LimitModel limit = said.what().name().text().equals("limit") ? limit(said.what(), expressions) : null;
             if (limit != null) {
                 limits.put(limit.name(), limit);
             }

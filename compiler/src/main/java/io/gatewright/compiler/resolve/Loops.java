@@ -32,7 +32,8 @@ final class Loops {
             return null;
         }
         if (over.optional()) {
-            new Absence(findings).tell(expr.span(), "and then?", "`" + expr.span().text() + " ?? []`");
+            new Absence(findings)
+                    .tell(expr.span(), "and then?", "`" + expr.span().text() + " ?? []`");
             return null;
         }
         return over;

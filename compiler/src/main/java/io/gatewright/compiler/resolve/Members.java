@@ -49,7 +49,9 @@ final class Members implements Kind {
 
     @Override
     public boolean takes(Kind given) {
-        return this == given || given.isOpen() || (given instanceof Members members && !members.declared && hasAllOf(members));
+        return this == given
+                || given.isOpen()
+                || (given instanceof Members members && !members.declared && hasAllOf(members));
     }
 
     private boolean hasAllOf(Members given) {

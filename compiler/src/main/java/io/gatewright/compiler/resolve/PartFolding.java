@@ -35,10 +35,7 @@ final class PartFolding {
         puts.forEach((place, put) -> typed(put.what()).ifPresent(set -> {
             Optional<PartRemoval> outer = removedOutside(edits, put, set);
             outer.ifPresent(removal -> findings.add(Diagnostic.warning(
-                            "GW5201",
-                            "`" + set.place() + "` is set and then removed",
-                            set.span(),
-                            "never arrives")
+                            "GW5201", "`" + set.place() + "` is set and then removed", set.span(), "never arrives")
                     .and(removal.span(), "further out, so it runs last")));
             if (outer.isEmpty()) {
                 sets.add(set);
@@ -61,7 +58,9 @@ final class PartFolding {
                         .flatMap(other -> other.what().partRemoves().stream())
                         .anyMatch(removal -> removal.part() == put.part()
                                 && (removal.prefix()
-                                        ? put.path().get(0).startsWith(removal.path().get(0))
+                                        ? put.path()
+                                                .get(0)
+                                                .startsWith(removal.path().get(0))
                                         : removal.path().equals(put.path())));
                 if (inner != null && inner.rank() == said.rank()) {
                     chain.conflict(
@@ -103,6 +102,7 @@ final class PartFolding {
                     "could not be sent");
             return Optional.empty();
         }
-        return Optional.of(new PartSet(put.part(), put.path(), value, put.place().span()));
+        return Optional.of(
+                new PartSet(put.part(), put.path(), value, put.place().span()));
     }
 }

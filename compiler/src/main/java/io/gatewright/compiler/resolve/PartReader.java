@@ -69,7 +69,9 @@ final class PartReader {
         if (names.isEmpty()) {
             findings.error(
                     "GW2027",
-                    part == MessagePart.BODY ? "a whole body cannot be removed" : "`" + part.text() + "` has many parts",
+                    part == MessagePart.BODY
+                            ? "a whole body cannot be removed"
+                            : "`" + part.text() + "` has many parts",
                     place.span(),
                     "`" + part.text() + ".NAME`, which part?");
             return;
@@ -131,7 +133,9 @@ final class PartReader {
     void refuseContradictions() {
         for (PartRemoval removal : removes) {
             for (Edits.PartPut put : sets.values()) {
-                if (put.part() == removal.part() && !removal.prefix() && put.path().equals(removal.path())) {
+                if (put.part() == removal.part()
+                        && !removal.prefix()
+                        && put.path().equals(removal.path())) {
                     findings.add(Diagnostic.error(
                                     "GW2005",
                                     "`" + removal.place() + "` is set and removed",

@@ -26,7 +26,8 @@ final class Picks {
             return Optional.of(Typed.told(node.span()));
         }
         String help = "`" + node.of().span().text() + "?.{ … }`";
-        if (!access.handled(of, node.of().span(), node.safe(), help, node.object().span())) {
+        if (!access.handled(
+                of, node.of().span(), node.safe(), help, node.object().span())) {
             return Optional.empty();
         }
         boolean spread = JsonValue.isSpread(of.value());
@@ -56,10 +57,12 @@ final class Picks {
             if (!(at instanceof Expr.Ref first)) {
                 findings.add(Diagnostic.error(
                                 "GW2030",
-                                "`.{ … }` picks parts by their names, found " + Phrases.of(entry.value().orElse(at)),
+                                "`.{ … }` picks parts by their names, found "
+                                        + Phrases.of(entry.value().orElse(at)),
                                 entry.value().orElse(at).span(),
                                 "not the name of a part")
-                        .help("anything else stands in an object: `{ " + entry.key().text() + ": … }`"));
+                        .help("anything else stands in an object: `{ "
+                                + entry.key().text() + ": … }`"));
                 good = false;
                 continue;
             }
@@ -86,8 +89,7 @@ final class Picks {
         Name name = first.name();
         Optional<Typed> at = access.member(object, node.of().span(), name, false, name.span());
         for (Expr.Member step : steps) {
-            at = at.flatMap(
-                    of -> access.member(of, step.of().span(), step.name(), step.safe(), step.span()));
+            at = at.flatMap(of -> access.member(of, step.of().span(), step.name(), step.safe(), step.span()));
         }
         return at.map(Typed::slot);
     }

@@ -26,7 +26,10 @@ enum Plain implements Kind {
 
     @Override
     public boolean takes(Kind given) {
-        return this == given || given.isOpen() || (this == NUMBER && given == WHOLE) || (this == TEXT && given.isText());
+        return this == given
+                || given.isOpen()
+                || (this == NUMBER && given == WHOLE)
+                || (this == TEXT && given.isText());
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class Resolver {
         levels.add(outermost);
         levels.addAll(groups.levels());
         policies.checkUses(levels);
+        new StatedReasons(findings).check(levels);
 
         List<SecretModel> secrets = new Secrets(declared, findings).resolve();
         Params params = new Params(declared, findings);
@@ -104,8 +105,7 @@ public final class Resolver {
         List<AuthModel> auths = new Auths(declared, findings).resolve();
         Shapes shapes = new Shapes(declared, findings);
         Flows flows = new Flows(declared, findings, shapes, types);
-        Routes routes =
-                new Routes(declared, findings, types, policies, outermost, levels, auths, shapes, flows);
+        Routes routes = new Routes(declared, findings, types, policies, outermost, levels, auths, shapes, flows);
         List<RouteModel> routeModels = new ArrayList<>();
         Map<String, List<Span>> users = new HashMap<>();
         for (Groups.Found found : groups.routes()) {
@@ -120,7 +120,6 @@ public final class Resolver {
                             .add(found.route().span()));
         }
         GatewaySettings settings = new GatewaySettings(gateway, body, declared, findings);
-        settings.state();
         Bound<Integer> listen = settings.listen();
         List<TestModel> tests = new Tests(declared, findings).resolve(all);
         GatewayModel model = new GatewayModel(
@@ -131,6 +130,8 @@ public final class Resolver {
                 settings.admin(listen),
                 settings.trustedProxies(),
                 settings.edge(),
+                settings.tls(auths),
+                settings.state(),
                 settings.accessLog(),
                 settings.trailingSlashRedirect(),
                 types.all(),

@@ -59,9 +59,7 @@ final class Roots {
             }
             case "cookie" -> {
                 Name cookie = one(root, members, null);
-                yield cookie == null
-                        ? null
-                        : new Typed(new Value.CookieValue(cookie.text(), span), Plain.TEXT, true);
+                yield cookie == null ? null : new Typed(new Value.CookieValue(cookie.text(), span), Plain.TEXT, true);
             }
             case "path" -> path(root, members, span);
             case "claims" -> claims(root, members, span);
@@ -114,11 +112,16 @@ final class Roots {
 
     private @Nullable Typed body(Name root) {
         if (!scope.use().readsBody()) {
-            findings.error("GW2065", "`body` is not known here", root.span(), scope.use().reason());
+            findings.error(
+                    "GW2065",
+                    "`body` is not known here",
+                    root.span(),
+                    scope.use().reason());
             return null;
         }
         findings.notBuilt("`body` in an expression", root.span());
-        return new Typed(new JsonValue.Body(root.span()), scope.body(), scope.body().isOpen());
+        return new Typed(
+                new JsonValue.Body(root.span()), scope.body(), scope.body().isOpen());
     }
 
     private @Nullable Typed request(Name root, List<Name> members, Span span) {
@@ -209,9 +212,7 @@ final class Roots {
         List<String> path = members.stream().map(Name::text).toList();
         boolean text = path.equals(List.of("sub"));
         return new Typed(
-                new Value.Claim(scope.jwts().iterator().next(), path, span),
-                text ? Plain.TEXT : Open.CLAIM,
-                true);
+                new Value.Claim(scope.jwts().iterator().next(), path, span), text ? Plain.TEXT : Open.CLAIM, true);
     }
 
     private @Nullable Typed bare(Name root) {

@@ -5,7 +5,6 @@ import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
-import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
@@ -59,7 +58,9 @@ final class RouteNames implements Locals {
                 flow(let).ifPresent(flow -> {
                     declared.use("flow", flow.text());
                     calls.put(name.text(), let);
-                    known.put(name.text(), Typed.present(new JsonValue.Local(name.text(), name.span()), flows.kind(flow)));
+                    known.put(
+                            name.text(),
+                            Typed.present(new JsonValue.Local(name.text(), name.span()), flows.kind(flow)));
                 });
             }
         }
@@ -67,7 +68,9 @@ final class RouteNames implements Locals {
 
     /** The flow that a {@code let} calls. */
     private Optional<Name> flow(Statement.Let let) {
-        return let.value() instanceof Expr.Apply call && call.function() instanceof Expr.Ref ref && flows.isFlow(ref.name())
+        return let.value() instanceof Expr.Apply call
+                        && call.function() instanceof Expr.Ref ref
+                        && flows.isFlow(ref.name())
                 ? Optional.of(ref.name())
                 : Optional.empty();
     }
@@ -100,7 +103,10 @@ final class RouteNames implements Locals {
         Statement.Let let = Objects.requireNonNull(lets.get(name.text()));
         if (!open.add(name.text())) {
             findings.error(
-                    "GW2063", "`" + name.text() + "` is made of itself", let.name().span(), "never known");
+                    "GW2063",
+                    "`" + name.text() + "` is made of itself",
+                    let.name().span(),
+                    "never known");
             return Typed.told(let.span());
         }
         Typed typed = Objects.requireNonNull(expressions).type(let.value());
@@ -159,7 +165,9 @@ final class RouteNames implements Locals {
                     .arguments(Objects.requireNonNull(declared.flows.get(flow.text())), (Expr.Apply) let.value(), in)
                     .ifPresent(values -> all.call(let.name(), flow.text(), values));
         });
-        return all.isWithoutCircles(findings) && findings.errors() == before ? all.readBy(answer, flows) : new Fetched(List.of());
+        return all.isWithoutCircles(findings) && findings.errors() == before
+                ? all.readBy(answer, flows)
+                : new Fetched(List.of());
     }
 
     /** Names that nothing reads. */

@@ -11,14 +11,16 @@ import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
 import io.gatewright.compiler.policy.cache.CacheModel;
 import io.gatewright.compiler.policy.cors.CorsModel;
+import io.gatewright.compiler.policy.limit.ConcurrencyModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
+import io.gatewright.compiler.policy.size.AcceptModel;
 import io.gatewright.compiler.policy.size.MaxBodyModel;
 import io.gatewright.compiler.policy.timeout.TimeoutModel;
 import io.gatewright.compiler.policy.transform.PartEdits;
 import io.gatewright.compiler.policy.transform.TransformModel;
+import io.gatewright.compiler.policy.websocket.WebSocketModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
-import io.gatewright.dsl.syntax.Block;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.RouteDecl;
 import io.gatewright.dsl.syntax.Statement;
@@ -39,6 +41,7 @@ final class Routes {
     private final Policies policies;
     private final Level gateway;
     private final SettingNames limitNames;
+    private final SettingNames concurrencyNames;
     private final CorsFolding cors;
     private final Arguments arguments;
     private final List<AuthModel> auths;
@@ -65,6 +68,7 @@ final class Routes {
         this.policies = policies;
         this.gateway = gateway;
         this.limitNames = new SettingNames(levels, "limit");
+        this.concurrencyNames = new SettingNames(levels, ConcurrencyFolding.NAME);
         this.arguments = new Arguments(declared, findings);
         this.cors = new CorsFolding(findings, arguments, new SettingNames(levels, "cors"));
     }
@@ -94,8 +98,8 @@ final class Routes {
         PathModel path = new Paths(types, findings).join(found.prefixes(), route.path());
         List<IdentifyModel> identify = new IdentifyFolding(declared, arguments).fold(chain);
         Fetches fetches = new Fetches(declared, findings, shapes, types);
-        RouteNames names =
-                new RouteNames(declared, findings, flows, fetches, route.span(), found.level().body());
+        RouteNames names = new RouteNames(
+                declared, findings, flows, fetches, route.span(), found.level().body());
         BodyShapes bodies = new BodyShapes(findings, shapes);
         Optional<BodyShapes.Declared> requestBody = bodies.fold(chain, false);
         Optional<BodyShapes.Declared> responseBody = bodies.fold(chain, true);
@@ -111,6 +115,8 @@ final class Routes {
         named.add(names);
         AccessModel access = new AccessFolding(findings).fold(route.name(), chain, expressions);
         List<LimitModel> limits = new LimitFolding(findings, arguments, limitNames).fold(chain, expressions);
+        List<ConcurrencyModel> concurrency =
+                new ConcurrencyFolding(findings, arguments, concurrencyNames).fold(chain, expressions);
         CacheModel cache =
                 new CacheFolding(findings, arguments, auths).fold(chain, expressions, inForce(identify, access));
         TransformModel request = new TransformFolding(findings, false)
@@ -126,18 +132,26 @@ final class Routes {
                 .orElse(null);
         AnswerModel answer = new AnswerFolding(declared, types, findings)
                 .fold(route, path, found.level().body(), expressions, names);
-        if (answer instanceof AnswerModel.Respond respond) {
-            refuseEffectless(chain, respond.span());
+        Optional<AcceptModel> accept = new AcceptFolding(findings, arguments).fold(chain);
+        Optional<WebSocketModel> websocket = new WebSocketFolding(findings, arguments).fold(chain);
+        if (accept.isPresent() && bodiless(methods)) {
+            ownEffectless(chain, "accept", route.methods().get(0).span(), "comes without a body");
+            accept = Optional.empty();
+        }
+        if (websocket.isPresent() && !opensSockets(methods)) {
+            ownEffectless(chain, "websocket", route.methods().get(0).span(), "only a GET becomes a web socket");
+            websocket = Optional.empty();
+        }
+        if (answer instanceof AnswerModel.Respond || answer instanceof AnswerModel.Redirect) {
+            refuseEffectless(chain, answer.span());
+            websocket = Optional.empty();
             cache = null;
             request = TransformModel.NONE;
             response = new TransformModel(response.removes(), response.sets(), List.of(), PartEdits.NONE);
             timeout = null;
         }
         if (cache != null && !cacheable(methods)) {
-            chain.innermost("cache")
-                    .filter(chain::isOwn)
-                    .ifPresent(said ->
-                            effectless(said.what(), route.methods().get(0).span(), "only GET and HEAD are kept"));
+            ownEffectless(chain, "cache", route.methods().get(0).span(), "only GET and HEAD are kept");
             cache = null;
         }
         if (findings.errors() > before
@@ -160,11 +174,14 @@ final class Routes {
                 access,
                 identify,
                 limits,
+                concurrency,
                 Optional.ofNullable(cache),
                 request,
                 response,
                 Optional.ofNullable(timeout).map(TimeoutModel::new),
                 Optional.ofNullable(maxBody).map(MaxBodyModel::new),
+                accept,
+                websocket,
                 answer);
         new Ungenerable(findings).note(model);
         return model;
@@ -192,15 +209,27 @@ final class Routes {
         return methods.contains("GET") || methods.contains("HEAD") || methods.contains(RouteModel.ANY);
     }
 
+    private static boolean bodiless(Set<String> methods) {
+        return Set.of("GET", "HEAD", "OPTIONS").containsAll(methods);
+    }
+
+    private static boolean opensSockets(Set<String> methods) {
+        return methods.contains("GET") || methods.contains(RouteModel.ANY);
+    }
+
+    /** Told where the route itself says it; what is inherited is left out in silence. */
+    private void ownEffectless(Chain chain, String name, Span because, String reason) {
+        chain.innermost(name).filter(chain::isOwn).ifPresent(said -> effectless(said.what(), because, reason));
+    }
+
     /** Settings that the route itself makes and that only matter for an upstream's answer. */
     private void refuseEffectless(Chain chain, Span answer) {
         Body own = chain.own().body();
-        for (String name : List.of("cache", "request", "timeout")) {
+        for (String name : List.of("cache", "request", "timeout", "websocket")) {
             own.one(name).ifPresent(setting -> effectless(setting, answer, "the gateway answers by itself"));
         }
         own.one("response")
-                .filter(setting ->
-                        new EditReader(findings, true).read(setting).touchesBody())
+                .filter(setting -> new EditReader(findings, true).read(setting).touchesBody())
                 .ifPresent(setting -> effectless(setting, answer, "its body is written here, so leave the part out"));
     }
 

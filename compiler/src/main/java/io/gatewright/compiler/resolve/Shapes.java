@@ -89,8 +89,10 @@ final class Shapes {
         if (findings.errors() == before) {
             models.add(new ShapeModel(name.text(), shape.doc().lines(), name.span(), fields));
         } else {
-            shape.fields().forEach(field -> members.put(field.name().text(), members.part(field.name().text())
-                    .orElse(Slot.present(Open.TOLD))));
+            shape.fields()
+                    .forEach(field -> members.put(
+                            field.name().text(),
+                            members.part(field.name().text()).orElse(Slot.present(Open.TOLD))));
         }
     }
 
@@ -103,7 +105,9 @@ final class Shapes {
                             "GW2061",
                             "shape `" + shape.name().text() + "` always holds itself",
                             first.type().span(),
-                            way.size() == 1 ? "no JSON ends like this" : "by way of `" + first.type().name().text() + "`")
+                            way.size() == 1
+                                    ? "no JSON ends like this"
+                                    : "by way of `" + first.type().name().text() + "`")
                     .help("`" + first.name().text() + ": " + first.type().span().text() + "?`, or a list"));
         }
     }
@@ -166,7 +170,9 @@ final class Shapes {
     /** A declared or built-in type of texts. */
     static Named named(String type, Declared declared) {
         return declared.types.get(type) instanceof Declaration.FiniteType finite
-                ? new Named(type, finite.values().stream().map(StringText::value).collect(Collectors.toCollection(TreeSet::new)))
+                ? new Named(
+                        type,
+                        finite.values().stream().map(StringText::value).collect(Collectors.toCollection(TreeSet::new)))
                 : new Named(type, new TreeSet<>());
     }
 

@@ -19,8 +19,6 @@ record Slot(Kind kind, boolean optional) {
         if (kind == Plain.NULL) {
             return other.orAbsent(true);
         }
-        return other.kind == Plain.NULL
-                ? orAbsent(true)
-                : new Slot(kind.or(other.kind), optional || other.optional);
+        return other.kind == Plain.NULL ? orAbsent(true) : new Slot(kind.or(other.kind), optional || other.optional);
     }
 }

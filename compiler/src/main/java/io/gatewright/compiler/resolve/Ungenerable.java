@@ -37,7 +37,8 @@ final class Ungenerable {
         } else if (value instanceof JsonValue.Pick pick) {
             findings.notBuilt("`.{ … }`", pick.span());
         } else if (value instanceof JsonValue.Contains contains) {
-            findings.notBuilt("`in` a list that is not written out", contains.list().span());
+            findings.notBuilt(
+                    "`in` a list that is not written out", contains.list().span());
         } else if (value instanceof JsonValue.Item || value instanceof JsonValue.Every) {
             findings.notBuilt("`[ … ]` and `.*` after a value", value.span());
         } else {

@@ -20,15 +20,10 @@ final class Unused {
         tell(declared.upstreams, Declaration.Upstream::name, "upstream", "GW2101", "no route goes there");
         tell(declared.policies, Declaration.Policy::name, "policy", "GW2102", "nothing uses it");
         tell(declared.params, Declaration.Param::name, "param", "GW2103", "its value changes nothing");
-        tell(declared.types, Unused::nameOf, "type", "GW2106", "nothing is of it");
         tell(declared.secrets, Declaration.Secret::name, "secret", "GW2104", "nothing takes it");
         tell(declared.flows, Declaration.Flow::name, "flow", "GW2107", "no route calls it");
         tell(declared.shapes, Declaration.Shape::name, "shape", "GW2108", "nothing is of it");
         tell(declared.auths, Declaration.Auth::name, "auth", "GW2105", "no route asks for it");
-    }
-
-    private static Name nameOf(Declaration type) {
-        return type instanceof Declaration.FiniteType finite ? finite.name() : ((Declaration.PatternType) type).name();
     }
 
     private <D> void tell(Map<String, D> table, Function<D, Name> name, String kind, String code, String label) {

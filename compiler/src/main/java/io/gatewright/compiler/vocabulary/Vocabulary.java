@@ -10,6 +10,7 @@ import io.gatewright.compiler.policy.limit.LimitVocabulary;
 import io.gatewright.compiler.policy.size.SizeVocabulary;
 import io.gatewright.compiler.policy.timeout.TimeoutVocabulary;
 import io.gatewright.compiler.policy.transform.TransformVocabulary;
+import io.gatewright.compiler.policy.websocket.WebSocketVocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -34,7 +35,8 @@ public final class Vocabulary {
                     TimeoutVocabulary.ROWS,
                     SizeVocabulary.ROWS,
                     AnswerVocabulary.ROWS,
-                    FlowVocabulary.ROWS)
+                    FlowVocabulary.ROWS,
+                    WebSocketVocabulary.ROWS)
             .flatMap(List::stream)
             .toList();
 

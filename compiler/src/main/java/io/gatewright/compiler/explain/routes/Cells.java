@@ -84,8 +84,8 @@ final class Cells {
             }
 
             @Override
-            public String unbuilt(AnswerModel.Unbuilt answer) {
-                return answer.form();
+            public String redirect(AnswerModel.Redirect answer) {
+                return Integer.toString(answer.status());
             }
         });
     }

@@ -113,8 +113,8 @@ public final class RoutesJson {
             }
 
             @Override
-            public Json unbuilt(AnswerModel.Unbuilt unbuilt) {
-                return json.put("kind", "not-built").put("form", unbuilt.form());
+            public Json redirect(AnswerModel.Redirect redirect) {
+                return json.put("kind", "redirect").put("status", redirect.status());
             }
         });
         at("at", answer.span(), json);

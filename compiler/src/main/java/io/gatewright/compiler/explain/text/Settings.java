@@ -31,6 +31,6 @@ public final class Settings {
     /** {@code 5m by header.accept-language} */
     public static String cache(CacheModel cache) {
         String vary = cache.vary().stream().map(Expressions::text).collect(Collectors.joining(", "));
-        return Amounts.duration(cache.ttl()) + (vary.isEmpty() ? "" : " by " + vary);
+        return (cache.origin() ? "origin" : Amounts.duration(cache.ttl())) + (vary.isEmpty() ? "" : " by " + vary);
     }
 }

@@ -46,8 +46,9 @@ final class Answering {
             }
 
             @Override
-            public List<Line> unbuilt(AnswerModel.Unbuilt unbuilt) {
-                return List.of(new Line("answer", "a " + unbuilt.form() + ", which is not built yet"));
+            public List<Line> redirect(AnswerModel.Redirect redirect) {
+                String to = redirect.location().span().text();
+                return List.of(new Line("answer", redirect.status() + " to " + to.replace("\"", "")));
             }
         });
     }

@@ -24,8 +24,9 @@ final class Compositions {
         String each = fetch.each()
                 .map(loop -> ", each " + loop.variable() + " in " + Expressions.text(loop.over()))
                 .orElse("");
-        String otherwise =
-                fetch.otherwise().map(value -> ", else " + Expressions.text(value)).orElse("");
+        String otherwise = fetch.otherwise()
+                .map(value -> ", else " + Expressions.text(value))
+                .orElse("");
         return new Answering.Line(
                 "fetch", fetch.name() + ": GET " + fetch.upstream() + " " + path(fetch) + each + otherwise + where);
     }

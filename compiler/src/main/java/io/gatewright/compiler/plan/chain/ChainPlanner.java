@@ -92,8 +92,8 @@ public final class ChainPlanner {
         }
 
         @Override
-        public Boolean unbuilt(AnswerModel.Unbuilt answer) {
-            return true;
+        public Boolean redirect(AnswerModel.Redirect answer) {
+            return false;
         }
     }
 }

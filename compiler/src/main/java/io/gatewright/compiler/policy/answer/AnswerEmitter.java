@@ -32,13 +32,14 @@ public final class AnswerEmitter {
                 return ChainCall.of(call, respond.span());
             }
 
+            /** Refused before (GW5900). */
             @Override
-            public ChainCall composition(AnswerModel.Composition answer) {
+            public ChainCall redirect(AnswerModel.Redirect answer) {
                 throw new IllegalStateException("not built, " + answer.span());
             }
 
             @Override
-            public ChainCall unbuilt(AnswerModel.Unbuilt answer) {
+            public ChainCall composition(AnswerModel.Composition answer) {
                 throw new IllegalStateException("not built, " + answer.span());
             }
         });

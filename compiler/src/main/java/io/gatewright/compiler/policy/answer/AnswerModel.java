@@ -28,7 +28,7 @@ public sealed interface AnswerModel {
 
         R composition(Composition answer);
 
-        R unbuilt(Unbuilt answer);
+        R redirect(Redirect answer);
     }
 
     /**
@@ -106,19 +106,19 @@ public sealed interface AnswerModel {
     }
 
     /**
-     * An answer of the language that does not take effect yet, which was told (GW5900): nothing is generated of it.
+     * {@code redirect "…"}
      *
-     * @param form {@code composition} or {@code redirect}
+     * @param status 301, 302, 303, 307 or 308; default 308
      */
-    record Unbuilt(String form, Span span) implements AnswerModel {
-        public Unbuilt {
-            Objects.requireNonNull(form);
+    record Redirect(Location location, int status, Span span) implements AnswerModel {
+        public Redirect {
+            Objects.requireNonNull(location);
             Objects.requireNonNull(span);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.unbuilt(this);
+            return cases.redirect(this);
         }
     }
 }

@@ -18,23 +18,7 @@ public final class AnswerVocabulary {
                             Place.ROUTE)
                     .with(Place.REDIRECT)
                     .later(),
-            Row.of("status", ValueType.INT, "308", "301, 302, 303, 307 or 308", Place.REDIRECT),
-            Row.of(
-                            "websocket",
-                            ValueType.NONE,
-                            "none",
-                            "lets a GET become a web socket",
-                            Place.GATEWAY,
-                            Place.GROUP,
-                            Place.ROUTE,
-                            Place.POLICY)
-                    .with(Place.WEBSOCKET)
-                    .inherited(Merge.REPLACES)
-                    .later(),
-            Row.of("idle", ValueType.DURATION, "60s", "a socket on which nothing is said is closed", Place.WEBSOCKET)
-                    .between("1s", "1d"),
-            Row.of("max-frame", ValueType.SIZE, "64KiB", "a larger frame closes the socket", Place.WEBSOCKET)
-                    .between("125B", "16MiB"));
+            Row.of("status", ValueType.INT, "308", "301, 302, 303, 307 or 308", Place.REDIRECT));
 
     private AnswerVocabulary() {}
 }

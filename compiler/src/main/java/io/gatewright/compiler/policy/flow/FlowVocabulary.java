@@ -18,11 +18,11 @@ public final class FlowVocabulary {
                             Place.ROUTE)
                     .later(),
             Row.of(
-                            "timeout",
-                            ValueType.DURATION,
-                            "the upstream's",
-                            "how long each request of a fetch may take",
-                            Place.FETCH),
+                    "timeout",
+                    ValueType.DURATION,
+                    "the upstream's",
+                    "how long each request of a fetch may take",
+                    Place.FETCH),
             Row.of(
                             "max",
                             ValueType.INT,
