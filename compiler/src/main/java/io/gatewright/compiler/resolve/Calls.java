@@ -77,10 +77,12 @@ final class Calls {
                 parameters.stream().filter(each -> each.initial().isEmpty()).count();
         int given = node.arguments().size();
         if (given < needed || given > parameters.size()) {
-            String most = parameters.size() > needed ? needed + " or " + parameters.size() : Long.toString(needed);
+            String most = parameters.size() > needed
+                    ? needed + " or " + parameters.size() + " values"
+                    : needed + (needed == 1 ? " value" : " values");
             findings.add(Diagnostic.error(
                             "GW2060",
-                            "`" + function.text() + "` takes " + most + " of a kind, found " + given,
+                            "`" + function.text() + "` takes " + most + ", found " + (given == 0 ? "none" : given),
                             node.span(),
                             given < needed ? "too few" : "too many")
                     .help("`" + function.signature() + "`"));

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Values that are made of one another and so can never be known (GW2063), each circle once. */
 final class Circles {
@@ -71,15 +72,20 @@ final class Circles {
     }
 
     private void tell(List<String> circle) {
+        tell(findings, circle, this::at);
+    }
+
+    /** @param circle each is made of the next, the last of the first */
+    static void tell(Findings findings, List<String> circle, Function<String, Span> places) {
         String first = circle.get(0);
         String way = circle.size() == 1
                 ? "`" + first + "` is made of itself"
                 : "`" + first + "` is made of `"
                         + String.join("`, which is made of `", circle.subList(1, circle.size()))
                         + "`, which is made of `" + first + "`";
-        Diagnostic error = Diagnostic.error("GW2063", way, at(first), "never known");
+        Diagnostic error = Diagnostic.error("GW2063", way, places.apply(first), "never known");
         for (String other : circle.subList(1, circle.size())) {
-            error = error.and(at(other), "needs it, and is needed");
+            error = error.and(places.apply(other), "needs it, and is needed");
         }
         findings.add(error);
     }

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.JsonValue;
+import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -245,6 +246,17 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
         return of == null
                 ? Optional.empty()
                 : access.member(of, node.of().span(), node.name(), node.safe(), node.span());
+    }
+
+    /** A name in a path: a value, or as in a target what the route's own path captured. */
+    Expr captureOr(Name name) {
+        Expr.Ref ref = new Expr.Ref(name);
+        boolean captured = scope.path() != null
+                && scope.locals().find(name, scope.use()).isEmpty()
+                && scope.path().segments().stream()
+                        .anyMatch(segment -> segment instanceof PathModel.Capture capture
+                                && capture.name().equals(name.text()));
+        return captured ? new Expr.Member(new Expr.Ref(new Name("path", name.span())), name, false, name.span()) : ref;
     }
 
     /** Whether what follows the name is read from its value part by part. */

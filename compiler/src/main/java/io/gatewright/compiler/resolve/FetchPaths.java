@@ -81,7 +81,7 @@ final class FetchPaths {
             Span place = name.span().file().span(start + from, start + to);
             Name part = new Name(text.substring(from, to), place);
             if (expr == null) {
-                expr = new Expr.Ref(part);
+                expr = expressions.captureOr(part);
             } else {
                 Typed holder = expressions.type(expr);
                 boolean safe = fallsBack && holder != null && holder.optional();

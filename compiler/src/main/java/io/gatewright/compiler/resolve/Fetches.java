@@ -53,7 +53,7 @@ final class Fetches {
                         name.span(),
                         "the names of fetches that fell back");
             } else if (fetches.containsKey(name.text())) {
-                declared.twice("fetch", name, fetches.get(name.text()).name());
+                loops.twice("fetch", name, fetches.get(name.text()).name());
             } else if (loops.isFree(name, outer)) {
                 fetches.put(name.text(), fetch);
                 given.put(
@@ -122,12 +122,11 @@ final class Fetches {
                 .isPresent();
         FetchSettings settings = new FetchSettings(declared, findings, fetch);
         Typed over = fetch.each().map(loop -> over(loop, outer)).orElse(null);
-        Expressions inner = over == null || fetch.each().isEmpty()
-                ? outer
-                : outer.with(outer.locals()
-                        .with(
-                                fetch.each().get().variable().text(),
-                                Loops.variable(fetch.each().get().variable(), over)));
+        Expressions inner = fetch.each()
+                .map(Statement.Loop::variable)
+                .map(name -> outer.with(outer.locals()
+                        .with(name.text(), over == null ? Typed.told(name.span()) : Loops.variable(name, over))))
+                .orElse(outer);
         List<FetchModel.Segment> path = new FetchPaths(types, findings, inner)
                 .read(fetch.call().path(), fetch.otherwise().isPresent());
         Value otherwise =

@@ -13,7 +13,11 @@ record ListOf(Slot item) implements Kind {
 
     @Override
     public String phrase() {
-        return "a list";
+        return item.kind().isText()
+                ? "a list of texts"
+                : item.kind().isNumber()
+                        ? "a list of numbers"
+                        : item.kind() instanceof Members ? "a list of objects" : "a list";
     }
 
     @Override

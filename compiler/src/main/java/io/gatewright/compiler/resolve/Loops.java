@@ -56,6 +56,16 @@ final class Loops {
         return taken.isEmpty();
     }
 
+    /** A name that is given twice in one flow or route. */
+    void twice(String kind, Name second, Name first) {
+        findings.add(Diagnostic.error(
+                        "GW2004",
+                        kind + " `" + second.text() + "` is declared twice",
+                        second.span(),
+                        "in an expression it could be either")
+                .and(first.span(), "first here"));
+    }
+
     private Optional<String> taken(Name name, Locals locals) {
         String text = name.text();
         if (Declared.ROOTS.contains(text)) {

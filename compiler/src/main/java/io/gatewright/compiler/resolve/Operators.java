@@ -112,6 +112,13 @@ final class Operators {
 
     /** {@code a in 1..5}: both ends included. */
     private Optional<Typed> between(Expr.Binary node, Expr.Range range) {
+        Typed item = expressions.type(node.left());
+        if (item != null && !isOrdered(item.kind())) {
+            return wrong(
+                    node.left(),
+                    "`in` a range compares numbers, found " + item.kind().phrase(),
+                    item.kind().isText() ? "`number(…)` reads one from a text" : "not of that kind");
+        }
         Optional<Typed> from =
                 compare(new Expr.Binary(Expr.Operator.GE, node.left(), range.from(), node.span()), Value.Op.GE);
         Optional<Typed> to =

@@ -8,8 +8,9 @@ import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ final class RouteNames implements Locals {
     private final SortedMap<String, Statement.Let> lets = new TreeMap<>();
     private final SortedMap<String, Statement.Let> calls = new TreeMap<>();
     private final Map<String, Typed> known = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> used = new TreeSet<>();
     private @Nullable Expressions expressions;
 
@@ -52,7 +53,7 @@ final class RouteNames implements Locals {
         for (Statement.Let let : body.of(Statement.Let.class)) {
             Name name = let.name();
             if (lets.containsKey(name.text())) {
-                declared.twice("let", name, lets.get(name.text()).name());
+                loops.twice("let", name, lets.get(name.text()).name());
             } else if (loops.isFree(name, new Given(known))) {
                 lets.put(name.text(), let);
                 flow(let).ifPresent(flow -> {
@@ -102,11 +103,12 @@ final class RouteNames implements Locals {
     private Typed let(Name name) {
         Statement.Let let = Objects.requireNonNull(lets.get(name.text()));
         if (!open.add(name.text())) {
-            findings.error(
-                    "GW2063",
-                    "`" + name.text() + "` is made of itself",
-                    let.name().span(),
-                    "never known");
+            List<String> way = new ArrayList<>(open);
+            List<String> circle = way.subList(way.indexOf(name.text()), way.size());
+            Circles.tell(
+                    findings,
+                    circle,
+                    other -> Objects.requireNonNull(lets.get(other)).name().span());
             return Typed.told(let.span());
         }
         Typed typed = Objects.requireNonNull(expressions).type(let.value());
@@ -120,6 +122,7 @@ final class RouteNames implements Locals {
         }
         Typed result = typed == null ? Typed.told(let.span()) : typed;
         known.put(name.text(), result);
+        open.remove(name.text());
         return result;
     }
 
@@ -127,7 +130,7 @@ final class RouteNames implements Locals {
         List<Value> parts = Values.parts(typed.value());
         boolean fetched = !Fetches.locals(List.of(typed.value()), fetched()).isEmpty();
         if (fetched && !use.readsFetched()) {
-            findings.error("GW2065", "`" + name.text() + "` is not known here", name.span(), use.reason());
+            findings.error("GW2065", "`" + name.text() + "` is not known here", name.span(), use.fetchedLater());
             return Typed.told(name.span());
         }
         if (parts.stream().anyMatch(JsonValue.Body.class::isInstance) && !use.readsBody()) {

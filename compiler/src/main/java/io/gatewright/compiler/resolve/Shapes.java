@@ -49,6 +49,9 @@ final class Shapes {
     private final Map<String, Members> shapes = new TreeMap<>();
     private final List<ShapeModel> models = new ArrayList<>();
 
+    /** Shapes in circles that were told. */
+    private final Set<String> endless = new TreeSet<>();
+
     Shapes(Declared declared, Findings findings) {
         this.declared = declared;
         this.findings = findings;
@@ -99,8 +102,10 @@ final class Shapes {
     /** A shape that needs one of itself fits no JSON. */
     private void refuseEndless(Declaration.Shape shape) {
         List<Field> way = new ArrayList<>();
-        if (leadsBack(shape.name().text(), shape, new LinkedHashSet<>(), way)) {
+        if (!endless.contains(shape.name().text())
+                && leadsBack(shape.name().text(), shape, new LinkedHashSet<>(), way)) {
             Field first = way.get(0);
+            way.forEach(field -> endless.add(field.type().name().text()));
             findings.add(Diagnostic.error(
                             "GW2061",
                             "shape `" + shape.name().text() + "` always holds itself",
@@ -119,11 +124,12 @@ final class Shapes {
         for (Field field : from.fields()) {
             TypeRef type = field.type();
             Declaration.Shape next = declared.shapes.get(type.name().text());
-            if (next == null || type.listDepth() > 0 || type.optional()) {
+            boolean shaped = next != null && !BUILT_IN.containsKey(type.name().text());
+            if (!shaped || type.listDepth() > 0 || type.optional()) {
                 continue;
             }
             way.add(field);
-            if (type.name().text().equals(to) || leadsBack(to, next, seen, way)) {
+            if (type.name().text().equals(to) || leadsBack(to, Objects.requireNonNull(next), seen, way)) {
                 return true;
             }
             way.remove(way.size() - 1);

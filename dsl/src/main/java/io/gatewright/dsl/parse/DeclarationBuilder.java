@@ -127,7 +127,7 @@ final class DeclarationBuilder {
         List<Field> fields = new ArrayList<>();
         for (GwParser.FieldContext it : node.fields().field()) {
             if (it.exception == null) {
-                fields.add(leaves.field(it.name(), it.typeRef()));
+                fields.add(leaves.field(it.word(), it.typeRef()));
             }
         }
         return new Declaration.Shape(doc, leaves.name(node.name()), fields, span);

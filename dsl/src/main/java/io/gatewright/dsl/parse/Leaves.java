@@ -100,7 +100,7 @@ final class Leaves {
         return new TypeRef(name(type.name()), depth, node.QMARK() != null, span(node));
     }
 
-    Field field(GwParser.NameContext name, GwParser.TypeRefContext type) {
+    Field field(ParserRuleContext name, GwParser.TypeRefContext type) {
         return new Field(name(name), type(type), span(name).to(span(type)));
     }
 
