@@ -9,6 +9,8 @@ import io.gatewright.compiler.check.Verdict;
 import io.gatewright.compiler.generate.GatewayGenerator;
 import io.gatewright.compiler.generate.Generated;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.mutation.Mutation;
+import io.gatewright.compiler.mutation.Mutators;
 import io.gatewright.compiler.plan.chain.ChainPlanner;
 import io.gatewright.compiler.plan.route.RoutePlan;
 import io.gatewright.compiler.plan.route.RoutePlanner;
@@ -22,6 +24,8 @@ import io.gatewright.dsl.syntax.GwFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Compiles a gateway: parse, resolve, check, plan, generate. Stateless, safe for use by many threads. */
 public final class GatewayCompiler {
@@ -80,6 +84,38 @@ public final class GatewayCompiler {
         return refused || model.isEmpty() || routes.isEmpty()
                 ? Outcome.failed(left)
                 : Outcome.of(generate(model.get(), routes.get()), left);
+    }
+
+    /**
+     * Gateways with one guard less each, at most {@code most} of them, spread over all there are. No value where the
+     * gateway itself cannot be compiled.
+     */
+    public static Outcome<List<Mutant>> mutants(CompileRequest request, int most) {
+        return new GatewayCompiler(request).mutants(most);
+    }
+
+    private Outcome<List<Mutant>> mutants(int most) {
+        Optional<GatewayModel> model = understand();
+        Optional<RoutePlan> routes = model.flatMap(this::plan);
+        model.ifPresent(resolved -> told.addAll(Ungenerated.refuse(resolved.notBuilt())));
+        return mistaken() || model.isEmpty() || routes.isEmpty()
+                ? Outcome.failed(told)
+                : Outcome.of(mutants(model.get(), routes.get(), most), told);
+    }
+
+    private List<Mutant> mutants(GatewayModel model, RoutePlan routes, int most) {
+        Compilation original = generate(model, routes);
+        List<Mutation> all = Mutators.of(model);
+        int step = Math.max(1, (all.size() + most - 1) / most);
+        List<Mutant> mutants = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += step) {
+            Mutation mutation = all.get(i);
+            SortedMap<String, String> changed =
+                    new TreeMap<>(generate(mutation.mutated(), routes).sources());
+            changed.entrySet().removeAll(original.sources().entrySet());
+            mutants.add(new Mutant(mutation.what(), mutation.at(), mutation.routes(), changed));
+        }
+        return mutants;
     }
 
     /** Parse, resolve, check. */

@@ -1,5 +1,10 @@
 package io.gatewright.gw;
 
+import io.gatewright.compiler.CompileRequest;
+import io.gatewright.compiler.GatewayCompiler;
+import io.gatewright.compiler.Inspection;
+import io.gatewright.compiler.coverage.Coverage;
+import io.gatewright.compiler.coverage.Sighting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,19 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Runs the {@code test} blocks against the compiled gateway, in a JVM of its own, over real sockets on loopback, with
- * stubbed upstreams and a virtual clock.
+ * stubbed upstreams and a virtual clock. Says which outcomes of which routes no test meets, and, asked to, which guards
+ * could go without a test that fails.
  */
 @NullUnmarked
 @Mojo(
@@ -27,10 +31,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.TEST,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class TestMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
+public final class TestMojo extends GatewayMojo {
     /** Skips the tests, like every test of the build. */
     @Parameter(property = "skipTests", defaultValue = "false")
     boolean skipTests;
@@ -39,7 +40,7 @@ public final class TestMojo extends AbstractMojo {
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     boolean skip;
 
-    /** Runs only the tests whose title contains this text. */
+    /** Runs only the tests whose title contains this text; coverage and mutants are then not looked at. */
     @Parameter(property = "gw.test")
     String filter;
 
@@ -47,32 +48,91 @@ public final class TestMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/surefire-reports")
     File reportsDirectory;
 
+    /** Where coverage goes, as {@code index.html} and {@code coverage.txt}. */
+    @Parameter(defaultValue = "${project.build.directory}/gateway-coverage")
+    File coverageDirectory;
+
+    /** How many percent of the outcomes the tests have to meet. */
+    @Parameter(property = "gw.coverage.minimum", defaultValue = "0")
+    int coverageMinimum;
+
+    /** Takes away one guard after the other, and reports those that no test misses. */
+    @Parameter(property = "gw.mutate", defaultValue = "false")
+    boolean mutate;
+
+    /** How many percent of the mutants the tests have to kill. */
+    @Parameter(property = "gw.mutate.minimum", defaultValue = "0")
+    int mutationMinimum;
+
+    /** How many mutants are tried; where there are more, every second, or third, or … */
+    @Parameter(property = "gw.mutate.most", defaultValue = "500")
+    int mostMutants;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || skipTests) {
             getLog().info("gateway tests are skipped");
             return;
         }
+        checkSettings();
         GatewayIndex index = GatewayIndex.read(GatewayIndex.file(project));
         if (index.testMainClass().isEmpty()) {
             getLog().info("the gateway has no test");
             return;
         }
-        if (run(index.testMainClass().get()) != 0) {
+        String suite = index.testMainClass().get();
+        Path seen = Path.of(project.getBuild().getDirectory(), "gateway", "coverage.tsv");
+        if (run(suite, seen) != 0) {
             throw new MojoFailureException("a test of the gateway failed; the results are in " + reportsDirectory);
+        }
+        if (filter == null) {
+            lookAt(suite, seen);
         }
     }
 
-    private int run(String testMain) throws MojoExecutionException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classpath(),
-                testMain,
+    private void checkSettings() throws MojoFailureException {
+        if (coverageMinimum < 0 || coverageMinimum > 100 || mutationMinimum < 0 || mutationMinimum > 100) {
+            throw new MojoFailureException("gw.coverage.minimum and gw.mutate.minimum are percentages, 0 to 100");
+        }
+        if (mostMutants < 1) {
+            throw new MojoFailureException("gw.mutate.most is at least 1");
+        }
+        if (mutate && filter != null) {
+            throw new MojoFailureException("gw.mutate needs all tests: leave gw.test out");
+        }
+    }
+
+    private void lookAt(String suite, Path seen) throws MojoExecutionException, MojoFailureException {
+        CompileRequest request = request();
+        Inspection inspection = GatewayCompiler.inspect(request)
+                .value()
+                .orElseThrow(() -> new MojoFailureException("the sources have changed since they were generated"));
+        List<Sighting> sightings = sightings(seen);
+        new CoverageFiles(coverageDirectory.toPath(), getLog())
+                .report(Coverage.of(inspection, sightings), coverageMinimum);
+        if (mutate) {
+            Path folder = Path.of(project.getBuild().getDirectory(), "gateway", "mutants");
+            new Mutants(folder, classpath(), suite, project.getBasedir(), getLog())
+                    .report(request, sightings, mostMutants, mutationMinimum);
+        }
+    }
+
+    private static List<Sighting> sightings(Path seen) throws MojoExecutionException {
+        try {
+            return Sighting.read(Files.readAllLines(seen));
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read " + seen + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int run(String suite, Path seen) throws MojoExecutionException {
+        List<String> command = new ArrayList<>(ForkedJvm.java(classpath()));
+        command.addAll(List.of(
+                suite,
                 "--junit",
-                new File(reportsDirectory, "TEST-" + testMain + ".xml").getPath()));
+                new File(reportsDirectory, "TEST-" + suite + ".xml").getPath(),
+                "--coverage",
+                seen.toString()));
         if (filter != null) {
             command.add(filter);
         }

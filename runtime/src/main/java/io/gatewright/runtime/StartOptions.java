@@ -34,6 +34,8 @@ public final class StartOptions {
     @Nullable
     LogSink accessLog;
 
+    boolean always;
+
     private StartOptions() {}
 
     /** Ports chosen by the system, the loopback address, the machine's clock, no access log. */
@@ -101,6 +103,12 @@ public final class StartOptions {
     public StartOptions accessLog(Consumer<String> line) {
         this.accessLog = json -> line.accept(json.toString());
         return this;
+    }
+
+    /** The same, even where the gateway says {@code access-log off}. */
+    public StartOptions accessLogAlways(Consumer<String> line) {
+        this.always = true;
+        return accessLog(line);
     }
 
     /** The lines of the access log go where those of a process go. */

@@ -78,7 +78,8 @@ final class Startup {
         Router router = gateway.open(new GatewayRuntime(
                 environment, binding.params(), binding.secrets(), options.upstreams, manifest.maxBody()));
         LogSink sink = options.accessLog;
-        AccessLog accessLog = sink == null || !manifest.accessLog() ? AccessLog.off() : AccessLog.to(sink);
+        AccessLog accessLog =
+                sink == null || !(manifest.accessLog() || options.always) ? AccessLog.off() : AccessLog.to(sink);
         Lifecycle lifecycle = new Lifecycle();
         Dispatcher dispatcher = new Dispatcher(
                 router, manifest.trailingSlashRedirect(), new Admission(proxies, options.clock, lifecycle), accessLog);

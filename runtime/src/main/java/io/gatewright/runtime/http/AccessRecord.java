@@ -8,6 +8,7 @@ public final class AccessRecord {
     private long upstreamNanos = -1;
     private @Nullable String cache;
     private @Nullable String limit;
+    private @Nullable String limitedBy;
     private @Nullable String auth;
 
     public @Nullable String upstream() {
@@ -44,6 +45,16 @@ public final class AccessRecord {
     /** {@code ok} or {@code refused}; a constant. */
     public void limit(String outcome) {
         this.limit = outcome;
+    }
+
+    public @Nullable String limitedBy() {
+        return limitedBy;
+    }
+
+    /** Refused, by the limit of this name. */
+    public void limitedBy(String name) {
+        this.limit = "refused";
+        this.limitedBy = name;
     }
 
     public @Nullable String auth() {

@@ -42,7 +42,7 @@ public final class LimitStep implements Step {
             x.log().limit("ok");
             next.handle(x);
         } else {
-            x.log().limit("refused");
+            x.log().limitedBy(limit.name());
             x.problem(refusal.with("Retry-After", Long.toString(decision.waitSeconds())));
         }
     }

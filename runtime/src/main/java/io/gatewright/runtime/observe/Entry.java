@@ -28,6 +28,7 @@ record Entry(
         long upstreamNanos,
         @Nullable String cache,
         @Nullable String limit,
+        @Nullable String limitedBy,
         @Nullable String auth) {
 
     static Entry of(Exchange x, @Nullable String route, long nanos) {
@@ -47,12 +48,13 @@ record Entry(
                 log.upstreamNanos(),
                 log.cache(),
                 log.limit(),
+                log.limitedBy(),
                 log.auth());
     }
 
     /** A request that the edge refused before it was parsed. */
     static Entry refused(String peerIp, String requestId, int status, long epochMillis) {
         return new Entry(
-                epochMillis, requestId, peerIp, null, null, null, null, status, 0, 0, null, -1, null, null, null);
+                epochMillis, requestId, peerIp, null, null, null, null, status, 0, 0, null, -1, null, null, null, null);
     }
 }

@@ -34,6 +34,7 @@ final class EntryText {
         }
         text(",\"cache\":\"", entry.cache());
         text(",\"limit\":\"", entry.limit());
+        text(",\"limitedBy\":\"", entry.limitedBy());
         text(",\"auth\":\"", entry.auth());
         return out.append('}');
     }

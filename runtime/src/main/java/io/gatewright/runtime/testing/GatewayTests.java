@@ -37,6 +37,7 @@ public final class GatewayTests {
     private final Map<String, String> hmacKeys = new TreeMap<>();
     private final Map<String, Map<String, String>> keyFiles = new TreeMap<>();
     private final List<Declared> tests = new ArrayList<>();
+    private final Sightings sightings = new Sightings();
 
     private record Declared(String title, String place, Consumer<GatewayTest> steps) {}
 
@@ -97,7 +98,7 @@ public final class GatewayTests {
     /**
      * Runs the tests and ends the process: with 0 when all passed, 1 when one failed, 2 when the arguments are wrong.
      *
-     * @param args {@code --junit FILE} to write the results there; else a text that the titles to run contain
+     * @param args {@code --junit FILE} to write the results there, {@code --coverage FILE} for what the gateway did; else a text that the titles to run contain
      */
     public void runAndExit(String[] args) {
         System.exit(TestRun.run(this, args, System.out));
@@ -105,6 +106,11 @@ public final class GatewayTests {
 
     String name() {
         return name;
+    }
+
+    /** What the gateway did in the tests that ran. */
+    Sightings sightings() {
+        return sightings;
     }
 
     /** Runs the tests whose titles are wanted, in their order; {@code each} hears of every result. */
@@ -122,6 +128,21 @@ public final class GatewayTests {
         return results;
     }
 
+    /** Runs the wanted tests up to the first that fails. */
+    Optional<TestResult> firstFailure(Predicate<String> wanted) {
+        try (StubServer stubs = new StubServer(upstreams)) {
+            for (Declared test : tests) {
+                if (wanted.test(test.title())) {
+                    TestResult result = run(test, stubs);
+                    if (!result.passed()) {
+                        return Optional.of(result);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private TestResult run(Declared test, StubServer stubs) {
         long start = System.nanoTime();
         Optional<String> failure = failureOf(test, stubs);
@@ -131,7 +152,8 @@ public final class GatewayTests {
     private Optional<String> failureOf(Declared test, StubServer stubs) {
         stubs.reset();
         ManualClock clock = ManualClock.startingAt(START.toEpochMilli());
-        StartOptions options = StartOptions.onLoopback().clock(clock);
+        StartOptions options =
+                StartOptions.onLoopback().clock(clock).accessLogAlways(line -> sightings.add(test.title(), line));
         params.forEach(options::param);
         secrets.forEach((secret, content) -> options.secret(secret, content.getBytes(StandardCharsets.UTF_8)));
         stubs.forEachTarget(options::upstream);

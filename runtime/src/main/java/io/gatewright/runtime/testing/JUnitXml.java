@@ -19,10 +19,12 @@ final class JUnitXml {
     }
 
     private static String testCase(String suite, TestResult result) {
-        String opening = "  <testcase name=" + quoted(result.title()) + " classname=" + quoted(suite) + " time=\""
+        String opening = "  <testcase name=" + quoted(result.title()) + " classname=" + quoted(suite) + " file="
+                + quoted(result.place().replaceFirst(":\\d+$", "")) + " line="
+                + quoted(result.place().replaceFirst("^.*:", "")) + " time=\""
                 + seconds(result.took()) + "\"";
         return result.failure()
-                .map(text -> opening + ">\n    <failure message="
+                .map(text -> opening + ">\n    <failure type=\"expectation\" message="
                         + quoted(text.lines().findFirst().orElse("")) + ">" + escaped(text)
                         + "</failure>\n  </testcase>\n")
                 .orElse(opening + "/>\n");

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a suite from the command line: arguments in, text out. */
 final class TestRun {
-    private static final String USAGE = "usage: [--junit FILE] [TEXT that the titles of the tests to run contain]";
+    private static final String USAGE =
+            "usage: [--junit FILE] [--coverage FILE] [TEXT that the titles of the tests to run contain]";
 
     private @Nullable Path junit;
+    private @Nullable Path coverage;
     private @Nullable String filter;
 
     private TestRun() {}
@@ -32,6 +34,8 @@ final class TestRun {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--junit") && i + 1 < args.length && junit == null) {
                 junit = Path.of(args[++i]);
+            } else if (args[i].equals("--coverage") && i + 1 < args.length && coverage == null) {
+                coverage = Path.of(args[++i]);
             } else if (!args[i].startsWith("--") && filter == null) {
                 filter = args[i];
             } else {
@@ -49,6 +53,9 @@ final class TestRun {
         out.println(results.size() + " run, " + failed + " failed");
         if (junit != null) {
             write(junit, JUnitXml.of(tests.name(), results));
+        }
+        if (coverage != null) {
+            write(coverage, tests.sightings().text());
         }
         return failed == 0 ? 0 : 1;
     }

@@ -1,0 +1,86 @@
+package io.gatewright.compiler.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gatewright.compiler.CompileRequest;
+import io.gatewright.compiler.Compiling;
+import io.gatewright.compiler.GatewayCompiler;
+import io.gatewright.compiler.Inspection;
+import io.gatewright.dsl.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final String GATEWAY = """
+            gateway g { listen 80; limit 10/min { key client.ip } }
+            secret k = env("K")
+            auth staff jwt { algorithms [HS256]; key secret.k }
+            upstream u { target "http://u" }
+            route admin ANY /admin -> u { require staff and staff.role == "a"; max-body 1MiB }
+            route mine GET /mine -> u { require staff; cache 1m { vary [staff.sub] } }
+            route here GET /here -> u { require client.ip in ["10.0.0.1"]; cors { origins ["*"] } }
+            route open POST /open { public; identify staff; lift limit because "x"; respond 200 { a: "<b>" } }
+            """;
+
+    private static Inspection inspection() {
+        return GatewayCompiler.inspect(new CompileRequest(
+                        List.of(new SourceFile("g.gw", GATEWAY)), List.of(), "io.example.gen", Compiling.TODAY))
+                .value()
+                .orElseThrow();
+    }
+
+    /** A line of the runtime's, its columns separated by bars. */
+    private static String line(String columns) {
+        return columns.replace('|', '\t');
+    }
+
+    @Test
+    void everyEndIsThereThatCanBeReached() {
+        Coverage coverage = Coverage.of(inspection(), List.of());
+        assertEquals("""
+                coverage: 0 of 16 outcomes of 4 routes (0%), 4 routes that no test meets
+                  admin  never: 413, too large a body; 429 by the limit of g; 401, a caller who is not known; 403, not this caller; an answer of u  g.gw:5
+                  here   never: a preflight; 429 by the limit of g; 403, not this caller; an answer of u  g.gw:7
+                  mine   never: 429 by the limit of g; 401, a caller who is not known; a cache miss; a cache hit; an answer of u  g.gw:6
+                  and 1 more routes
+                """, CoverageText.render(coverage, 3));
+    }
+
+    @Test
+    void whatTheRuntimeSawIsReached() {
+        List<Sighting> seen = Sighting.read(List.of(
+                line("t1|admin|GET|401|||||none|3"),
+                line("t1|admin|GET|403|||||forbidden|1"),
+                line("t2|admin|POST|413|||||staff|1"),
+                line("t2|admin|GET|500|u|answered|||staff|1"),
+                line("t2|mine|GET|200|u|answered|miss||staff|1"),
+                line("t2|mine|GET|200|||hit||staff|1"),
+                line("t2|mine|GET|502|u||miss||staff|1"),
+                line("t2|mine|GET|429||||g|staff|1"),
+                line("t3|here|OPTIONS|204||||||1"),
+                line("t3|open|POST|200||||||1"),
+                "not a line"));
+        Coverage coverage = Coverage.of(inspection(), seen);
+        assertEquals(
+                Set.of("401", "403", "413", "answered"),
+                coverage.routes().get(0).reached());
+        assertEquals(List.of("t1", "t2"), coverage.routes().get(0).tests());
+        assertEquals(Set.of("preflight"), coverage.routes().get(1).reached());
+        assertEquals(
+                Set.of("answered", "miss", "hit", "502", "429 g"),
+                coverage.routes().get(2).reached());
+        assertEquals(Set.of("answered"), coverage.routes().get(3).reached());
+        assertEquals("10 of 16 outcomes of 4 routes (62%)", CoverageText.summary(coverage));
+    }
+
+    @Test
+    void thePageHoldsNothingRaw() {
+        String page = CoverageHtml.render(
+                Coverage.of(inspection(), Sighting.read(List.of(line("<script>|open|POST|200||||||1")))));
+        assertTrue(page.contains("<li>&lt;script&gt;</li>"), page);
+        assertFalse(page.contains("<script>"), page);
+    }
+}

@@ -1,0 +1,32 @@
+package io.gatewright.gw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What {@code gw:test} tells beside what passed and failed. */
+class TestGoalIT {
+    @Test
+    void coverageAndMutantsAreTold() throws Exception {
+        Build build = Build.copyOf("gateway", "mutants").run("package", "-Dgw.mutate");
+        assertEquals(0, build.exitCode(), build.output());
+        assertTrue(build.output().contains("coverage: "), build.output());
+        assertTrue(build.output().contains("  api  never: "), build.output());
+        assertTrue(build.output().contains("mutation: "), build.output());
+        assertTrue(Files.readString(build.file("target/gateway-coverage/index.html"))
+                .contains("<h1>Coverage of gateway"));
+        String mutants = Files.readString(build.file("target/gateway/mutants/mutants.txt"));
+        assertTrue(mutants.startsWith("mutation: "), mutants);
+    }
+
+    @Test
+    void tooLittleCoverageFailsTheBuild() throws Exception {
+        Build build = Build.copyOf("gateway", "coverage").run("package", "-Dgw.coverage.minimum=100");
+        assertEquals(1, build.exitCode(), build.output());
+        assertTrue(build.output().contains("and gw.coverage.minimum is 100"), build.output());
+        build.run("test", "-Dgw.coverage.minimum=101");
+        assertTrue(build.output().contains("are percentages, 0 to 100"), build.output());
+    }
+}
