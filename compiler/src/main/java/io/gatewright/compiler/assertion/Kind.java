@@ -14,7 +14,10 @@ public enum Kind {
     CACHE("cache"),
     CORS("cors"),
     EDITS("edits"),
-    TIMEOUT("timeout");
+    TIMEOUT("timeout"),
+    HEALTH("health"),
+    BREAKER("breaker"),
+    TLS("tls");
 
     private static final List<Kind> SUBJECTS = List.of(ROUTE, UPSTREAM, AUTH, LIMIT, SECRET);
 

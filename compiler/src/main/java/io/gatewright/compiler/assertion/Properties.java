@@ -12,7 +12,8 @@ public final class Properties {
                     AuthProperties.rows(),
                     LimitProperties.rows(),
                     SecretProperties.rows(),
-                    PartProperties.rows())
+                    PartProperties.rows(),
+                    UpstreamParts.rows())
             .flatMap(List::stream)
             .toList();
 

@@ -4,6 +4,7 @@ import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.UpstreamModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be asked of an upstream. */
 final class UpstreamProperties {
@@ -27,6 +28,7 @@ final class UpstreamProperties {
                 Type.NUMBER,
                 "open connections at most",
                 (upstream, g) -> Facts.count(g, upstream.maxConnections(), upstream.span()));
+        addParts(rows);
         rows.add(
                 "routes",
                 Type.of(Kind.ROUTE).asList(),
@@ -38,6 +40,46 @@ final class UpstreamProperties {
                 "whether `##` lines stand above it",
                 (upstream, g) -> Facts.flag(!upstream.doc().isEmpty(), upstream.span()));
         return rows.list();
+    }
+
+    private static void addParts(Rows<UpstreamModel> rows) {
+        rows.add(
+                "pools",
+                Type.TEXT.asList(),
+                "names of its pools",
+                (upstream, g) -> Facts.items(
+                        upstream.pools().stream()
+                                .filter(pool -> pool.name().isPresent())
+                                .toList(),
+                        pool -> Facts.text(pool.name().orElseThrow(), pool.span()),
+                        Optional.empty()));
+        rows.add(
+                "balance",
+                Type.TEXT,
+                "how a target is chosen",
+                (upstream, g) -> Facts.text(
+                        upstream.balance().strategy().text(), upstream.balance().span()));
+        rows.add(
+                "retry",
+                Type.NUMBER.asOptional(),
+                "how often a request that failed is sent again",
+                (upstream, g) ->
+                        Facts.optional(upstream.retry(), retry -> Facts.count(g, retry.attempts(), retry.span())));
+        rows.add(
+                "health",
+                Type.of(Kind.HEALTH).asOptional(),
+                "how targets are asked whether they are well",
+                (upstream, g) -> Facts.optional(upstream.health(), UpstreamParts::health));
+        rows.add(
+                "breaker",
+                Type.of(Kind.BREAKER).asOptional(),
+                "when requests are no longer sent",
+                (upstream, g) -> Facts.optional(upstream.breaker(), UpstreamParts::breaker));
+        rows.add(
+                "tls",
+                Type.of(Kind.TLS).asOptional(),
+                "how it is spoken to in private",
+                (upstream, g) -> Facts.optional(upstream.tls(), UpstreamParts::tls));
     }
 
     private static boolean goesTo(RouteModel route, UpstreamModel upstream) {

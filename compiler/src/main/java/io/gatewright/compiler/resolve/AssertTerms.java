@@ -105,7 +105,7 @@ final class AssertTerms {
         Optional<Place> place = type.parts().flatMap(kind -> switch (kind) {
             case ROUTE -> Optional.of(Place.ROUTE);
             case UPSTREAM -> Optional.of(Place.UPSTREAM);
-            case AUTH, LIMIT, SECRET, CACHE, CORS, EDITS, TIMEOUT -> Optional.empty();
+            case AUTH, LIMIT, SECRET, CACHE, CORS, EDITS, TIMEOUT, HEALTH, BREAKER, TLS -> Optional.empty();
         });
         return place.flatMap(each -> Vocabulary.find(name, each))
                 .filter(row -> !row.built())
