@@ -98,7 +98,10 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
         return step.answer().match(new AnswerModel.Cases<List<Outcome>>() {
             @Override
             public List<Outcome> proxy(AnswerModel.Proxy answer) {
-                return one(Outcome.ANSWERED, "an answer of " + answer.upstream(), at);
+                return List.of(
+                        new Outcome(Outcome.ANSWERED, "an answer of " + answer.upstream(), at),
+                        new Outcome(Outcome.UNREACHABLE, "502, " + answer.upstream() + " unreachable", at),
+                        new Outcome(Outcome.TIMEOUT, "504, " + answer.upstream() + " too slow", at));
             }
 
             @Override

@@ -5,40 +5,20 @@ import io.gatewright.compiler.generate.code.JsonConstant;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.RuntimeNames;
 import io.gatewright.compiler.model.Probe;
-import io.gatewright.compiler.model.TestStep;
 import io.gatewright.compiler.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The two sides of an {@code expect}, and their comparison, as Java. */
+/** What an {@code expect} looks at, as Java. */
 final class Probes implements Probe.Cases<CodeBlock> {
     private Probes() {}
 
-    static CodeBlock check(TestStep.Expect expect) {
-        Probes writer = new Probes();
-        return CodeBlock.of(
-                "$T.$L($L, $L)",
-                RuntimeNames.CHECK,
-                function(expect.comparison()),
-                expect.left().match(writer),
-                expect.comparison() == TestStep.Comparison.IN
-                        ? CodeBlock.of("new Object[] {$L}", items(expect.right()))
-                        : expect.right().match(writer));
+    static CodeBlock of(Probe probe) {
+        return probe.match(new Probes());
     }
 
-    private static String function(TestStep.Comparison comparison) {
-        return switch (comparison) {
-            case EQ -> "equal";
-            case NE -> "notEqual";
-            case LT -> "less";
-            case LE -> "atMost";
-            case GT -> "greater";
-            case GE -> "atLeast";
-            case IN -> "oneOf";
-        };
-    }
-
-    private static CodeBlock items(Probe list) {
+    /** The items of a constant list. */
+    static CodeBlock items(Probe list) {
         Probe.Constant constant = (Probe.Constant) list;
         List<CodeBlock> items = ((Value.ListValue) constant.value())
                 .items().stream().map(Probes::constant).toList();
@@ -57,7 +37,11 @@ final class Probes implements Probe.Cases<CodeBlock> {
 
     @Override
     public CodeBlock body(Probe.Body probe) {
-        List<CodeBlock> steps = probe.steps().stream()
+        return CodeBlock.of("t.body($L)", steps(probe.steps()));
+    }
+
+    private static CodeBlock steps(List<Probe.Step> steps) {
+        List<CodeBlock> written = steps.stream()
                 .map(step -> step.match(new Probe.StepCases<CodeBlock>() {
                     @Override
                     public CodeBlock field(Probe.Field field) {
@@ -68,14 +52,46 @@ final class Probes implements Probe.Cases<CodeBlock> {
                     public CodeBlock item(Probe.Item item) {
                         return CodeBlock.of("$L", item.index());
                     }
+
+                    @Override
+                    public CodeBlock each(Probe.Each each) {
+                        return CodeBlock.of("$T.EACH", RuntimeNames.GATEWAY_TEST);
+                    }
                 }))
                 .toList();
-        return CodeBlock.of("t.body($L)", CodeBlock.join(steps, ", "));
+        return CodeBlock.join(written, ", ");
     }
 
     @Override
     public CodeBlock calls(Probe.Calls probe) {
         return CodeBlock.of("t.calls($L)", Literals.string(probe.upstream()));
+    }
+
+    @Override
+    public CodeBlock sent(Probe.Sent probe) {
+        CodeBlock request = CodeBlock.of("t.sent($L)", Literals.string(probe.upstream()));
+        return switch (probe.part()) {
+            case METHOD -> CodeBlock.of("$L.method()", request);
+            case PATH -> CodeBlock.of("$L.path()", request);
+            case QUERY -> CodeBlock.of("$L.query($L)", request, Literals.string(probe.name()));
+            case HEADER -> CodeBlock.of("$L.header($L)", request, Literals.string(probe.name()));
+            case BODY -> CodeBlock.of("$L.body($L)", request, steps(probe.steps()));
+        };
+    }
+
+    @Override
+    public CodeBlock count(Probe.Count probe) {
+        return CodeBlock.of("$T.count($L)", RuntimeNames.CHECK, probe.of().match(this));
+    }
+
+    @Override
+    public CodeBlock share(Probe.Share probe) {
+        throw new IllegalStateException("refused before: " + probe);
+    }
+
+    @Override
+    public CodeBlock state(Probe.State probe) {
+        throw new IllegalStateException("refused before: " + probe);
     }
 
     @Override
@@ -96,7 +112,7 @@ final class Probes implements Probe.Cases<CodeBlock> {
         return CodeBlock.of("$T.json($L)", RuntimeNames.CHECK, Literals.string(JsonConstant.text(value)));
     }
 
-    private static CodeBlock number(BigDecimal number) {
+    static CodeBlock number(BigDecimal number) {
         boolean small = number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
         return small
                 ? CodeBlock.of("$L", number.intValueExact())

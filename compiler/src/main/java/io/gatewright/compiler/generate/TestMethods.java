@@ -59,6 +59,19 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
     }
 
     @Override
+    public CodeBlock failing(TestStep.Failing step) {
+        return CodeBlock.of(
+                "t.$L($L, $L, $L);\n",
+                switch (step.failure()) {
+                    case TIMEOUT -> "stubTimeout";
+                    case UNREACHABLE -> "stubUnreachable";
+                },
+                Literals.string(step.upstream()),
+                Literals.string(step.method()),
+                Literals.string(step.path().toString()));
+    }
+
+    @Override
     public CodeBlock send(TestStep.Send step) {
         CodeBlock request = CodeBlock.of("$L, $L", Literals.string(step.method()), Literals.string(step.target()));
         if (step.as().isEmpty() && step.headers().isEmpty() && step.json().isEmpty()) {
@@ -83,7 +96,7 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
                 "t.expect($L, $L, $L);\n",
                 Literals.string(Comments.plain(step.span().text().replaceAll("\\s+", " "))),
                 Literals.string(step.span().toString()),
-                Probes.check(step));
+                Checks.of(step.what()));
     }
 
     @Override

@@ -16,6 +16,8 @@ public sealed interface TestStep {
     interface Cases<R> {
         R stub(Stub step);
 
+        R failing(Failing step);
+
         R send(Send step);
 
         R expect(Expect step);
@@ -44,6 +46,30 @@ public sealed interface TestStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stub(this);
+        }
+    }
+
+    /** Why an upstream gives no answer. */
+    enum Failure {
+        /** It takes the request and keeps silent. */
+        TIMEOUT,
+        /** It closes the connection. */
+        UNREACHABLE
+    }
+
+    /** From here on the upstream gives no answer. */
+    record Failing(String upstream, String method, PathModel path, Failure failure, Span span) implements TestStep {
+        public Failing {
+            Objects.requireNonNull(upstream);
+            Objects.requireNonNull(method);
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(failure);
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.failing(this);
         }
     }
 
@@ -88,12 +114,10 @@ public sealed interface TestStep {
         }
     }
 
-    /** A comparison that must hold of the last answer; {@code span} covers it as written. */
-    record Expect(Probe left, Comparison comparison, Probe right, Span span) implements TestStep {
+    /** What must hold now; {@code span} covers it as written. */
+    record Expect(Expectation what, Span span) implements TestStep {
         public Expect {
-            Objects.requireNonNull(left);
-            Objects.requireNonNull(comparison);
-            Objects.requireNonNull(right);
+            Objects.requireNonNull(what);
             Objects.requireNonNull(span);
         }
 

@@ -56,6 +56,36 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
     }
 
     @Override
+    public List<TestStep> failing(TestStatement.Failing node) {
+        boolean known = declared.upstreams.containsKey(node.upstream().text());
+        if (!known) {
+            declared.unknown(node.upstream(), declared.upstreams.keySet(), "upstream");
+        }
+        boolean method = Methods.check(node.method(), findings);
+        TestStep.Failure failure =
+                switch (node.reason().text()) {
+                    case "timeout" -> TestStep.Failure.TIMEOUT;
+                    case "unreachable" -> TestStep.Failure.UNREACHABLE;
+                    default -> null;
+                };
+        if (failure == null) {
+            findings.add(Diagnostic.error(
+                            "GW2019",
+                            "an upstream cannot answer `" + node.reason().text() + "`",
+                            node.reason().span(),
+                            Phrases.didYouMean(node.reason(), List.of("timeout", "unreachable"), "not known"))
+                    .help("a status, `timeout` or `unreachable`"));
+            return List.of();
+        }
+        return new TestPaths(constants, findings)
+                .stub(node.path())
+                .filter(path -> known && method)
+                .map(path -> List.<TestStep>of(new TestStep.Failing(
+                        node.upstream().text(), node.method().text(), path, failure, node.span())))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<TestStep> send(TestStatement.Send node) {
         sent = true;
         return new Sending(declared, findings, constants)

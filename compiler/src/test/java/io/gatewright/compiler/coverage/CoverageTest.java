@@ -41,10 +41,10 @@ class CoverageTest {
     void everyEndIsThereThatCanBeReached() {
         Coverage coverage = Coverage.of(inspection(), List.of());
         assertEquals("""
-                coverage: 0 of 16 outcomes of 4 routes (0%), 4 routes that no test meets
-                  admin  never: 413, too large a body; 429 by the limit of g; 401, a caller who is not known; 403, not this caller; an answer of u  g.gw:5
-                  here   never: a preflight; 429 by the limit of g; 403, not this caller; an answer of u  g.gw:7
-                  mine   never: 429 by the limit of g; 401, a caller who is not known; a cache miss; a cache hit; an answer of u  g.gw:6
+                coverage: 0 of 22 outcomes of 4 routes (0%), 4 routes that no test meets
+                  admin  never: 413, too large a body; 429 by the limit of g; 401, a caller who is not known; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:5
+                  here   never: a preflight; 429 by the limit of g; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:7
+                  mine   never: 429 by the limit of g; 401, a caller who is not known; a cache miss; a cache hit; an answer of u; 502, u unreachable; 504, u too slow  g.gw:6
                   and 1 more routes
                 """, CoverageText.render(coverage, 3));
     }
@@ -73,7 +73,7 @@ class CoverageTest {
                 Set.of("answered", "miss", "hit", "502", "429 g"),
                 coverage.routes().get(2).reached());
         assertEquals(Set.of("answered"), coverage.routes().get(3).reached());
-        assertEquals("10 of 16 outcomes of 4 routes (62%)", CoverageText.summary(coverage));
+        assertEquals("10 of 22 outcomes of 4 routes (62%)", CoverageText.summary(coverage));
     }
 
     @Test

@@ -24,6 +24,11 @@ final class TestPrinter implements TestStatement.Cases<String> {
     }
 
     @Override
+    public String failing(TestStatement.Failing node) {
+        return "stub " + node.upstream() + " " + node.method() + " " + Texts.path(node.path()) + " -> " + node.reason();
+    }
+
+    @Override
     public String send(TestStatement.Send node) {
         String query = node.query().map(it -> "?" + it.value()).orElse("");
         String parts = node.parts().isEmpty()

@@ -52,9 +52,17 @@ final class TestBuilder {
     }
 
     private TestStatement stub(GwParser.StubStmtContext node) {
+        if (node.INT() == null) {
+            return new TestStatement.Failing(
+                    leaves.name(node.name()),
+                    leaves.name(node.IDENT(0)),
+                    leaves.path(node.PATH(), PathUse.STUB),
+                    leaves.name(node.IDENT(1)),
+                    leaves.span(node));
+        }
         return new TestStatement.Stub(
                 leaves.name(node.name()),
-                leaves.name(node.IDENT()),
+                leaves.name(node.IDENT(0)),
                 leaves.path(node.PATH(), PathUse.STUB),
                 leaves.status(node.INT()),
                 exprs.optionalValue(node.value()),

@@ -14,6 +14,8 @@ public sealed interface TestStatement {
     interface Cases<R> {
         R stub(Stub node);
 
+        R failing(Failing node);
+
         R send(Send node);
 
         R expect(Expect node);
@@ -43,6 +45,14 @@ public sealed interface TestStatement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stub(this);
+        }
+    }
+
+    /** {@code stub UPSTREAM METHOD PATH -> timeout}: no answer, for the reason named. */
+    record Failing(Name upstream, Name method, PathPattern path, Name reason, Span span) implements TestStatement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.failing(this);
         }
     }
 

@@ -185,7 +185,8 @@ final class Trees {
     }
 
     private TestStatement step(int depth) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 4 -> new TestStatement.Failing(name(), method(), path(false), new Name("timeout", NOWHERE), NOWHERE);
             case 0 -> new TestStatement.Stub(name(), method(), path(false), status(), maybe(this::value), NOWHERE);
             case 1 ->
                 new TestStatement.Send(

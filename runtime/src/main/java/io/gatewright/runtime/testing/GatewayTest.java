@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one test does: a fresh gateway on sockets, its upstreams stubbed, its clock standing still. Not thread-safe. */
 public final class GatewayTest {
+    /** In a path: each item of a list, each value of an object. */
+    public static final Object EACH = new Object();
+
     private final TestClient client;
     private final StubServer stubs;
     private final Map<String, TestCaller> callers;
@@ -29,6 +32,16 @@ public final class GatewayTest {
     /** The same with a body of type {@code application/json}. */
     public void stub(String upstream, String method, String path, int status, String json) {
         stubs.upstream(upstream).stub(method, path, status, json);
+    }
+
+    /** From here on the upstream takes the request and never answers it. */
+    public void stubTimeout(String upstream, String method, String path) {
+        stubs.upstream(upstream).fail(method, path, StubUpstream.Failure.TIMEOUT);
+    }
+
+    /** From here on the upstream closes the connection instead of answering. */
+    public void stubUnreachable(String upstream, String method, String path) {
+        stubs.upstream(upstream).fail(method, path, StubUpstream.Failure.UNREACHABLE);
     }
 
     /** Sends a plain request and waits for the answer. */
@@ -80,12 +93,8 @@ public final class GatewayTest {
      * @param path names and indexes from 0; empty for the whole
      */
     public @Nullable Object body(Object... path) {
-        String text = answer().text();
-        if (text.isEmpty()) {
-            return null;
-        }
         try {
-            return Json.at(Json.parse(text), path);
+            return Json.within(answer().text(), path);
         } catch (IllegalArgumentException e) {
             throw new TestFailure("the body cannot be read: " + e.getMessage() + came(), e);
         }
@@ -94,6 +103,15 @@ public final class GatewayTest {
     /** How many requests have reached the upstream since the test began. */
     public long calls(String upstream) {
         return stubs.upstream(upstream).calls();
+    }
+
+    /** The last request that reached the upstream. */
+    public SentRequest sent(String upstream) {
+        SentRequest last = stubs.upstream(upstream).lastRequest();
+        if (last == null) {
+            throw new TestFailure("no request has reached " + upstream + came());
+        }
+        return last;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.gatewright.runtime.expression.JsonText;
 import io.gatewright.runtime.expression.Values;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,18 @@ final class Json {
         return list;
     }
 
-    /** What stands at {@code path}, made of names and indexes from 0; null where there is nothing. */
+    /**
+     * What stands at {@code path}, made of names, indexes from 0, and {@link GatewayTest#EACH}, after which there is a list
+     * of what follows in each item; null where there is nothing.
+     */
     static @Nullable Object at(@Nullable Object value, Object... path) {
         Object at = value;
-        for (Object step : path) {
+        for (int i = 0; i < path.length; i++) {
+            Object step = path[i];
+            if (step == GatewayTest.EACH) {
+                Object[] rest = Arrays.copyOfRange(path, i + 1, path.length);
+                return items(at).stream().map(item -> at(item, rest)).toList();
+            }
             if (at instanceof Map<?, ?> object && step instanceof String name) {
                 at = object.get(name);
             } else if (at instanceof List<?> list && step instanceof Integer index && index < list.size()) {
@@ -79,6 +88,18 @@ final class Json {
             }
         }
         return at;
+    }
+
+    /** The same in a JSON text; null where that is empty. @throws IllegalArgumentException when it is not JSON */
+    static @Nullable Object within(String text, Object... path) {
+        return text.isEmpty() ? null : at(parse(text), path);
+    }
+
+    private static List<@Nullable Object> items(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return new ArrayList<>(object.values());
+        }
+        return value instanceof List<?> list ? new ArrayList<>(list) : List.of();
     }
 
     /** As JSON has it: numbers by what they are worth, objects whatever the order of their members. */

@@ -2,12 +2,16 @@ package io.gatewright.runtime.testing;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.SameThreadExecutor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
 
 /** Stands in for one upstream. Thread-safe. */
 final class StubUpstream implements HttpHandler {
@@ -17,6 +21,13 @@ final class StubUpstream implements HttpHandler {
     private final List<Stub> stubs = new ArrayList<>();
     private final List<String> unstubbed = new ArrayList<>();
     private int calls;
+    private @Nullable SentRequest lastRequest;
+
+    /** Why there is no answer. */
+    enum Failure {
+        TIMEOUT,
+        UNREACHABLE
+    }
 
     StubUpstream(String name) {
         this.name = name;
@@ -27,7 +38,8 @@ final class StubUpstream implements HttpHandler {
             String method,
             String path,
             int status,
-            @Nullable String json) {
+            @Nullable String json,
+            @Nullable Failure failure) {
         boolean takes(String asked, String at) {
             boolean sameMethod =
                     method.equals(asked) || method.equals("ANY") || (method.equals("GET") && asked.equals("HEAD"));
@@ -48,10 +60,18 @@ final class StubUpstream implements HttpHandler {
         stubs.clear();
         unstubbed.clear();
         calls = 0;
+        lastRequest = null;
     }
 
     synchronized void stub(String method, String path, int status, @Nullable String json) {
-        Stub stub = new Stub(method, path, status, json);
+        add(new Stub(method, path, status, json, null));
+    }
+
+    synchronized void fail(String method, String path, Failure failure) {
+        add(new Stub(method, path, 0, null, failure));
+    }
+
+    private void add(Stub stub) {
         stubs.removeIf(stub::isAbout);
         stubs.add(0, stub);
     }
@@ -61,13 +81,21 @@ final class StubUpstream implements HttpHandler {
         return calls;
     }
 
+    /** Since the reset. */
+    synchronized @Nullable SentRequest lastRequest() {
+        return lastRequest;
+    }
+
     /** The first of the requests that no stub was for, each as a sentence. */
     synchronized List<String> unstubbed() {
         return List.copyOf(unstubbed);
     }
 
-    private synchronized Stub answerTo(String method, String path) {
+    private synchronized Stub answerTo(SentRequest request) {
         calls++;
+        lastRequest = request;
+        String method = request.method();
+        String path = request.path();
         for (Stub stub : stubs) {
             if (stub.takes(method, path)) {
                 return stub;
@@ -78,12 +106,26 @@ final class StubUpstream implements HttpHandler {
             unstubbed.add(sentence);
         }
         return new Stub(
-                method, path, 502, "{\"title\":\"" + sentence.replace("\\", "/").replace("\"", "'") + "\"}");
+                method, path, 502, "{\"title\":\"" + sentence.replace("\\", "/").replace("\"", "'") + "\"}", null);
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        Stub stub = answerTo(exchange.getRequestMethod().toString(), exchange.getRequestURI());
+        exchange.getRequestReceiver().receiveFullBytes(this::answer);
+    }
+
+    private void answer(HttpServerExchange exchange, byte[] body) {
+        Stub stub = answerTo(request(exchange, new String(body, StandardCharsets.UTF_8)));
+        if (stub.failure() == Failure.UNREACHABLE) {
+            IoUtils.safeClose(exchange.getConnection());
+        } else if (stub.failure() == Failure.TIMEOUT) {
+            exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {});
+        } else {
+            answer(exchange, stub);
+        }
+    }
+
+    private static void answer(HttpServerExchange exchange, Stub stub) {
         exchange.setStatusCode(stub.status());
         String json = stub.json();
         if (json == null) {
@@ -92,5 +134,19 @@ final class StubUpstream implements HttpHandler {
             exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
             exchange.getResponseSender().send(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static SentRequest request(HttpServerExchange exchange, String body) {
+        List<Answer.Field> fields = new ArrayList<>();
+        for (HeaderValues values : exchange.getRequestHeaders()) {
+            String name = values.getHeaderName().toString().toLowerCase(Locale.ROOT);
+            values.forEach(value -> fields.add(new Answer.Field(name, value)));
+        }
+        return new SentRequest(
+                exchange.getRequestMethod().toString(),
+                exchange.getRequestURI(),
+                exchange.getQueryString(),
+                fields,
+                body);
     }
 }
