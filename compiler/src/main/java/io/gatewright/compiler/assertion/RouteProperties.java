@@ -94,6 +94,18 @@ final class RouteProperties {
                 "the largest request body",
                 (route, g) -> Facts.optional(route.maxBody(), size -> Facts.size(g, size.bytes(), route.span())));
         rows.add(
+                "accept",
+                Type.TEXT.asList(),
+                "media types of request bodies, none for any",
+                (route, g) -> route.accept()
+                        .map(accept -> Facts.texts(accept.types(), accept.span()))
+                        .orElseGet(() -> Facts.texts(List.of(), route.span())));
+        rows.add(
+                "websocket",
+                Type.FLAG,
+                "whether connections are upgraded",
+                (route, g) -> Facts.flag(route.websocket().isPresent(), route.span()));
+        rows.add(
                 "request",
                 Type.of(Kind.EDITS),
                 "what changes on the way to the upstream",
@@ -113,6 +125,11 @@ final class RouteProperties {
                 (route, g) -> route.answer() instanceof AnswerModel.Proxy proxy
                         ? Things.upstream(g, proxy.upstream())
                         : Facts.ABSENT);
+        rows.add(
+                "upstreams",
+                Type.of(Kind.UPSTREAM).asList(),
+                "all that it may call, through flows too",
+                (route, g) -> Facts.items(Called.by(route, g), name -> Things.upstream(g, name), Optional.empty()));
         rows.add(
                 "status",
                 Type.NUMBER.asOptional(),

@@ -1,8 +1,6 @@
 package io.gatewright.compiler.assertion;
 
-import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.UpstreamModel;
-import io.gatewright.compiler.policy.answer.AnswerModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +30,8 @@ final class UpstreamProperties {
         rows.add(
                 "routes",
                 Type.of(Kind.ROUTE).asList(),
-                "the routes that go there",
-                (upstream, g) -> Things.routes(g, route -> goesTo(route, upstream)));
+                "the routes that call it, through flows too",
+                (upstream, g) -> Things.routes(g, route -> Called.by(route, g).contains(upstream.name())));
         rows.add(
                 "documented",
                 Type.FLAG,
@@ -80,10 +78,5 @@ final class UpstreamProperties {
                 Type.of(Kind.TLS).asOptional(),
                 "how it is spoken to in private",
                 (upstream, g) -> Facts.optional(upstream.tls(), UpstreamParts::tls));
-    }
-
-    private static boolean goesTo(RouteModel route, UpstreamModel upstream) {
-        return route.answer() instanceof AnswerModel.Proxy proxy
-                && proxy.upstream().equals(upstream.name());
     }
 }

@@ -110,8 +110,13 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
             }
 
             @Override
-            public List<Outcome> unbuilt(AnswerModel.Unbuilt answer) {
-                return List.of();
+            public List<Outcome> composition(AnswerModel.Composition answer) {
+                return one(Outcome.ANSWERED, "a composed answer", at);
+            }
+
+            @Override
+            public List<Outcome> redirect(AnswerModel.Redirect answer) {
+                return one(Outcome.ANSWERED, "the redirect", at);
             }
         });
     }

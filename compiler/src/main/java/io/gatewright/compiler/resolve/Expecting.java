@@ -37,9 +37,9 @@ final class Expecting {
             return operand == null ? null : new Expectation.Not(operand);
         }
         if (!(condition instanceof Expr.Binary binary)) {
-            findings.add(Diagnostic.error(
-                            "GW2030", "`expect` needs a comparison", condition.span(), "compared with what?")
-                    .help("`" + condition.span().text() + " == …`"));
+            findings.add(
+                    Diagnostic.error("GW2030", "`expect` needs a comparison", condition.span(), "compared with what?")
+                            .help("`" + condition.span().text() + " == …`"));
             return null;
         }
         return switch (binary.operator()) {

@@ -50,7 +50,8 @@ final class TestProbes {
             }
         }
         Collections.reverse(steps);
-        if (at instanceof Expr.Ref ref && Set.of("status", "header", "body").contains(ref.name().text())) {
+        if (at instanceof Expr.Ref ref
+                && Set.of("status", "header", "body").contains(ref.name().text())) {
             return root(ref.name(), steps, expr);
         }
         if (at instanceof Expr.Apply call) {
@@ -146,7 +147,10 @@ final class TestProbes {
     private @Nullable Name upstream(Expr argument, String function) {
         if (!(argument instanceof Expr.Ref ref)) {
             findings.error(
-                    "GW2010", "`" + function + "` needs the name of an upstream", argument.span(), "of which upstream?");
+                    "GW2010",
+                    "`" + function + "` needs the name of an upstream",
+                    argument.span(),
+                    "of which upstream?");
             return null;
         }
         if (!declared.upstreams.containsKey(ref.name().text())) {
@@ -257,7 +261,8 @@ final class TestProbes {
         Block block = node == null ? null : node.block();
         List<Statement.Setting> found = new ArrayList<>();
         for (Statement statement : block == null ? List.<Statement>of() : block.statements()) {
-            if (statement instanceof Statement.Setting setting && setting.name().text().equals(name)) {
+            if (statement instanceof Statement.Setting setting
+                    && setting.name().text().equals(name)) {
                 found.add(setting);
             }
         }

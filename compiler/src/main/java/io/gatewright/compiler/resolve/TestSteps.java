@@ -62,12 +62,11 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
             declared.unknown(node.upstream(), declared.upstreams.keySet(), "upstream");
         }
         boolean method = Methods.check(node.method(), findings);
-        TestStep.Failure failure =
-                switch (node.reason().text()) {
-                    case "timeout" -> TestStep.Failure.TIMEOUT;
-                    case "unreachable" -> TestStep.Failure.UNREACHABLE;
-                    default -> null;
-                };
+        TestStep.Failure failure = switch (node.reason().text()) {
+            case "timeout" -> TestStep.Failure.TIMEOUT;
+            case "unreachable" -> TestStep.Failure.UNREACHABLE;
+            default -> null;
+        };
         if (failure == null) {
             findings.add(Diagnostic.error(
                             "GW2019",

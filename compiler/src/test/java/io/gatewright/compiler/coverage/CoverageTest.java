@@ -73,7 +73,7 @@ class CoverageTest {
                 Set.of("answered", "miss", "hit", "502", "429 g"),
                 coverage.routes().get(2).reached());
         assertEquals(Set.of("answered"), coverage.routes().get(3).reached());
-        assertEquals("10 of 22 outcomes of 4 routes (62%)", CoverageText.summary(coverage));
+        assertEquals("11 of 22 outcomes of 4 routes (50%)", CoverageText.summary(coverage));
     }
 
     @Test
