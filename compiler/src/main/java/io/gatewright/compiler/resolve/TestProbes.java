@@ -167,32 +167,12 @@ final class TestProbes {
         }
         String part = steps.isEmpty() || !(steps.get(0) instanceof Probe.Field field) ? "" : field.name();
         List<Probe.Step> rest = steps.isEmpty() ? steps : steps.subList(1, steps.size());
-        switch (part) {
-            case "method", "path":
-                if (rest.isEmpty()) {
-                    return new Probe.Sent(
-                            upstream.text(),
-                            part.equals("path") ? Probe.Part.PATH : Probe.Part.METHOD,
-                            "",
-                            List.of(),
-                            whole.span());
-                }
-                findings.error("GW2032", "`" + part + "` has no parts", whole.span(), "it is one text");
-                return null;
-            case "header", "query":
-                String name = name(rest, whole, part);
-                boolean header = part.equals("header");
-                return name == null
-                        ? null
-                        : new Probe.Sent(
-                                upstream.text(),
-                                header ? Probe.Part.HEADER : Probe.Part.QUERY,
-                                header ? name.toLowerCase(Locale.ROOT) : name,
-                                List.of(),
-                                whole.span());
-            case "body":
-                return new Probe.Sent(upstream.text(), Probe.Part.BODY, "", rest, whole.span());
-            default:
+        return switch (part) {
+            case "method" -> whole(upstream, Probe.Part.METHOD, rest, whole);
+            case "path" -> whole(upstream, Probe.Part.PATH, rest, whole);
+            case "header", "query" -> named(upstream, part, rest, whole);
+            case "body" -> new Probe.Sent(upstream.text(), Probe.Part.BODY, "", rest, whole.span());
+            default -> {
                 findings.error(
                         "GW2032",
                         part.isEmpty()
@@ -200,8 +180,32 @@ final class TestProbes {
                                 : "a request that was sent has no `" + part + "`",
                         whole.span(),
                         "`.method`, `.path`, `.query.NAME`, `.header.NAME` or `.body.…`");
-                return null;
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Probe whole(Name upstream, Probe.Part part, List<Probe.Step> rest, Expr whole) {
+        if (rest.isEmpty()) {
+            return new Probe.Sent(upstream.text(), part, "", List.of(), whole.span());
         }
+        findings.error(
+                "GW2032",
+                "`" + part.name().toLowerCase(Locale.ROOT) + "` has no parts",
+                whole.span(),
+                "it is one text");
+        return null;
+    }
+
+    private @Nullable Probe named(Name upstream, String part, List<Probe.Step> rest, Expr whole) {
+        String name = name(rest, whole, part);
+        if (name == null) {
+            return null;
+        }
+        return part.equals("header")
+                ? new Probe.Sent(
+                        upstream.text(), Probe.Part.HEADER, name.toLowerCase(Locale.ROOT), List.of(), whole.span())
+                : new Probe.Sent(upstream.text(), Probe.Part.QUERY, name, List.of(), whole.span());
     }
 
     private @Nullable Probe share(Expr.Apply call, Expr argument) {
