@@ -82,7 +82,7 @@ final class AuthParts {
         TreeSet<String> names = new TreeSet<>();
         for (Statement statement : auth.block().statements()) {
             if (statement instanceof Statement.Setting setting
-                    && setting.name().text().equals("take")
+                    && setting.name().text().equals("response-headers")
                     && setting.value().orElse(null) instanceof Expr.ListText list) {
                 list.items().stream()
                         .filter(Expr.StringLiteral.class::isInstance)

@@ -5,9 +5,11 @@ import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.cache.CacheModel;
+import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.syntax.Expr;
+import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The innermost {@code cache} holds. */
 final class CacheFolding {
+    private static final String ORIGIN = "origin";
+
     private final Findings findings;
     private final Arguments arguments;
     private final List<AuthModel> models;
@@ -41,10 +45,17 @@ final class CacheFolding {
         Bound<Duration> ttl;
         boolean origin = false;
         if (setting.value().orElse(null) instanceof Expr.Ref ref
-                && ref.name().text().equals("origin")) {
+                && ref.name().text().equals(ORIGIN)) {
             findings.notBuilt("`cache origin`", ref.span());
             origin = true;
             ttl = new Bound.Fixed<>(Duration.ZERO, ref.span());
+        } else if (setting.value().orElse(null) instanceof Expr.Ref ref && isSlipOfOrigin(ref.name())) {
+            findings.error(
+                    "GW2013",
+                    "`cache` cannot be `" + ref.name().text() + "`",
+                    ref.span(),
+                    "did you mean `" + ORIGIN + "`?");
+            return null;
         } else {
             ttl = arguments.duration(setting);
         }
@@ -61,6 +72,12 @@ final class CacheFolding {
             }
         }
         return ttl == null ? null : new CacheModel(ttl, origin, stale, vary, credentials(vary, auths), setting.span());
+    }
+
+    /** A word that is no duration and no param either. */
+    private boolean isSlipOfOrigin(Name word) {
+        return arguments.valuesOf(word.text()).isEmpty()
+                && NearMiss.of(word.text(), List.of(ORIGIN)).isPresent();
     }
 
     /** The headers of credentials that are forwarded without being part of the key. */

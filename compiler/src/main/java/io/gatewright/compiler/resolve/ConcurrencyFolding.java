@@ -43,7 +43,7 @@ final class ConcurrencyFolding {
                 new Fields(level.body(), place, setting.name().span(), arguments, findings).count(setting);
         Fields fields =
                 Fields.read(setting.block(), Place.CONCURRENT, setting.name().span(), arguments, findings);
-        fields.need("key", "this `limit concurrent`", setting.name().span(), "`{ key client.ip }`");
+        fields.need(List.of("key"), "this `limit concurrent`", setting.name().span(), "`{ key client.ip }`");
         Expr key = fields.one("key")
                 .map(each -> arguments.value(each, ValueType.EXPRESSION))
                 .orElse(null);

@@ -1,11 +1,13 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.model.upstream.Targets;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +45,7 @@ final class Discovery {
     private Fields fields(Statement.Setting discover, Place place, Span at, List<String> needed) {
         Fields fields = Fields.read(discover.block(), place, at, arguments, findings);
         String owner = "this `discover " + at.text() + "`";
-        needed.forEach(name -> fields.need(name, owner, at, name.equals("port") ? "`port 8080`" : ""));
+        fields.need(needed, owner, at, "");
         return fields;
     }
 
@@ -52,7 +54,7 @@ final class Discovery {
         Optional<Bound<String>> name = fields.text("name");
         name.ifPresent(each -> check(each, HOST, "not a host name"));
         Bound<Integer> port = fields.port("port");
-        Bound<java.time.Duration> refresh = fields.duration("refresh");
+        Bound<Duration> refresh = fields.duration("refresh");
         return name.map(each -> new Targets.Dns(each, port, refresh, at)).orElse(null);
     }
 
@@ -73,8 +75,10 @@ final class Discovery {
         service.ifPresent(each -> check(each, HOST, "not the name of a service"));
         Bound<String> agent =
                 fields.one("agent").map(arguments::remoteUrl).orElseGet(() -> new Bound.Fixed<>(AGENT, at));
-        return service.map(each -> new Targets.Consul(
-                        each, fields.text("tag"), fields.text("datacenter"), agent, fields.secret("token"), at))
+        Optional<Bound<String>> tag = fields.text("tag");
+        Optional<Bound<String>> datacenter = fields.text("datacenter");
+        Optional<SecretRef> token = fields.secret("token");
+        return service.map(each -> new Targets.Consul(each, tag, datacenter, agent, token, at))
                 .orElse(null);
     }
 

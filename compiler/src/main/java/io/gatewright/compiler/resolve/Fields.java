@@ -14,6 +14,7 @@ import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Statement;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,16 @@ final class Fields {
         return body.one(name).map(arguments::secret);
     }
 
-    /** Reports what has to be there and is not. */
-    void need(String name, String owner, Span at, String example) {
-        if (body.one(name).isEmpty() && !body.broken()) {
-            Diagnostic error =
-                    Diagnostic.error("GW2011", owner + " has no `" + name + "`", at, place.phrase() + " needs one");
+    /** Reports what has to be there and is not, in one message. */
+    void need(List<String> names, String owner, Span at, String example) {
+        List<String> missing =
+                names.stream().filter(name -> body.one(name).isEmpty()).toList();
+        if (!missing.isEmpty() && !body.broken()) {
+            Diagnostic error = Diagnostic.error(
+                    "GW2011",
+                    owner + " has no " + Text.and(missing),
+                    at,
+                    place.phrase() + (missing.size() > 1 ? " needs both" : " needs one"));
             findings.add(example.isEmpty() ? error : error.help(example));
         }
     }

@@ -26,8 +26,10 @@ final class ForwardAuths {
         AuthFields block = new AuthFields(auth, Place.FORWARD, arguments, findings);
         Bound<String> url = block.url("url");
         Bound<Duration> timeout = block.fields().duration("timeout");
-        List<String> send = block.fields().one("send").map(this::headers).orElse(ForwardAuth.CREDENTIALS);
-        List<String> take = block.fields().one("take").map(this::headers).orElse(List.of());
+        List<String> send =
+                block.fields().one("request-headers").map(this::headers).orElse(ForwardAuth.CREDENTIALS);
+        List<String> take =
+                block.fields().one("response-headers").map(this::headers).orElse(List.of());
         return url == null
                 ? null
                 : new ForwardAuth(auth.name().text(), auth.doc().lines(), block.span(), url, timeout, send, take);

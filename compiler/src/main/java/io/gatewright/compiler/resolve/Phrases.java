@@ -1,10 +1,8 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.vocabulary.NearMiss;
-import io.gatewright.dsl.format.Units;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
-import java.time.Duration;
 import java.util.Collection;
 
 /** Words of the gateway for what was written. */
@@ -23,11 +21,6 @@ final class Phrases implements Expr.Cases<String> {
         return NearMiss.of(name.text(), known)
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(otherwise);
-    }
-
-    /** As in a source: {@code 2s}. */
-    static String duration(Duration duration) {
-        return Units.duration(duration);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code redirect "…" { status 308 }}. */
 final class Redirects {
-    private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Long> STATUSES = Set.of(301L, 302L, 303L, 307L, 308L);
     private static final int KEEPS_THE_METHOD = 308;
 
     private final Arguments arguments;
@@ -45,7 +45,7 @@ final class Redirects {
 
     private int status(Statement.Setting setting) {
         Expr value = arguments.value(setting, ValueType.INT);
-        if (value instanceof Expr.IntText number && STATUSES.contains((int) number.value())) {
+        if (value instanceof Expr.IntText number && STATUSES.contains(number.value())) {
             return (int) number.value();
         }
         if (value instanceof Expr.IntText number) {

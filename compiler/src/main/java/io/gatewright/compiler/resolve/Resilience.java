@@ -15,6 +15,7 @@ import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -56,7 +57,7 @@ final class Resilience {
             return new Balance(strategy, Optional.empty(), name.span());
         }
         Fields fields = Fields.read(setting.block(), Place.BALANCE, name.span(), arguments, findings);
-        fields.need("key", "this `balance hash`", name.span(), "`balance hash { key client.ip }`");
+        fields.need(List.of("key"), "this `balance hash`", name.span(), "`balance hash { key client.ip }`");
         Optional<Value> key = fields.one("key").flatMap(each -> key(upstream, each));
         return key.map(each -> new Balance(strategy, key, name.span())).orElse(initial);
     }
@@ -75,22 +76,20 @@ final class Resilience {
         Fields fields =
                 Fields.read(setting.block(), Place.HEALTH, setting.name().span(), arguments, findings);
         Bound<Duration> interval = fields.duration("interval");
-        Bound<Duration> timeout = fields.duration("timeout");
-        if (interval instanceof Bound.Fixed<Duration> between
-                && timeout instanceof Bound.Fixed<Duration> wait
-                && wait.value().compareTo(between.value()) > 0) {
+        Bound<Duration> wait = fields.duration("timeout");
+        boolean longer = interval instanceof Bound.Fixed<Duration> between
+                && wait instanceof Bound.Fixed<Duration> answer
+                && answer.value().compareTo(between.value()) > 0;
+        if (longer && fields.one("timeout").isPresent()) {
             findings.add(Diagnostic.error(
                             "GW5301",
                             "the next health check would begin before this one ended",
-                            fields.one("timeout").isPresent() ? wait.span() : between.span(),
-                            "waits " + Phrases.duration(wait.value()))
-                    .and(
-                            fields.one("interval").isPresent()
-                                    ? between.span()
-                                    : setting.name().span(),
-                            "every " + Phrases.duration(between.value()))
+                            wait.span(),
+                            "how long one may take")
+                    .and(interval.span(), "when the next one begins")
                     .help("a `timeout` of at most the `interval`"));
         }
+        Bound<Duration> timeout = longer ? interval : wait;
         Bound<Integer> healthy = fields.count("healthy");
         Bound<Integer> unhealthy = fields.count("unhealthy");
         SortedSet<Integer> statuses = fields.one("status").map(this::statuses).orElseGet(TreeSet::new);

@@ -33,7 +33,7 @@ final class StateReader {
         }
         findings.notBuilt("`state redis`", word.span());
         Fields fields = Fields.read(setting.block(), Place.STATE, word.span(), arguments, findings);
-        fields.need("url", "`state redis`", word.span(), "`{ url secret.NAME }`");
+        fields.need(List.of("url"), "`state redis`", word.span(), "`{ url secret.NAME }`");
         Optional<SecretRef> url = fields.secret("url");
         boolean open = fields.one("unavailable")
                 .map(each -> arguments.oneOf(each, List.of("fail-closed", OPEN)))

@@ -22,12 +22,9 @@ final class StatedReasons {
 
     private void check(String statement, StringText because) {
         if (because.value().isBlank()) {
-            findings.add(Diagnostic.error(
-                            "GW2092",
-                            "`" + statement + "` needs a reason",
-                            because.span(),
-                            "says nothing to who reads it later")
-                    .help("`because \"…\"`: why it is right, and who knows"));
+            findings.add(
+                    Diagnostic.error("GW2092", "`" + statement + "` needs a reason", because.span(), "tells nobody why")
+                            .help("`because \"…\"`: why it is right, and who knows"));
         }
     }
 }

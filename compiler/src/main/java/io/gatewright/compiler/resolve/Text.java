@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Small pieces of message text. */
@@ -20,6 +21,12 @@ final class Text {
     /** {@code `a`, `b`, `c`} */
     static String list(Collection<String> words) {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+    }
+
+    /** {@code `a`, `b` and `c`} */
+    static String and(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? list(words) : list(words.subList(0, last)) + " and `" + words.get(last) + "`";
     }
 
     /** Whether a header could not carry this: it holds a control character other than a tab. */

@@ -21,7 +21,12 @@ final class ResilienceSettings {
                     .later(),
             Row.of("interval", ValueType.DURATION, "10s", "from one question to the next", Place.HEALTH)
                     .between("100ms", HOUR),
-            Row.of("timeout", ValueType.DURATION, "2s", "how long to wait for an answer", Place.HEALTH)
+            Row.of(
+                            "timeout",
+                            ValueType.DURATION,
+                            "2s",
+                            "how long to wait for an answer; at most the interval",
+                            Place.HEALTH)
                     .between("1ms", HOUR),
             Row.of("healthy", ValueType.INT, "2", "good answers in a row that bring a target back", Place.HEALTH)
                     .between("1", "100")
@@ -57,7 +62,7 @@ final class ResilienceSettings {
             Row.of("probes", ValueType.INT, "3", "requests let through to see whether it may close", Place.BREAKER)
                     .between("1", "1000")
                     .counting("requests"),
-            Row.of("retry", ValueType.INT, "0", "how often a failed request is sent again", Place.UPSTREAM)
+            Row.of("retry", ValueType.INT, "none", "how often a failed request is sent again", Place.UPSTREAM)
                     .between("1", "10")
                     .with(Place.RETRY)
                     .counting("attempts")

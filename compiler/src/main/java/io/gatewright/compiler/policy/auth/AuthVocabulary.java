@@ -25,7 +25,8 @@ public final class AuthVocabulary {
                     .between("0s", "30d"),
             Row.of("issuer", ValueType.TEXT, "any", "what `iss` must be", Place.JWT),
             Row.of("audience", ValueType.TEXT, "any", "what `aud` must contain", Place.JWT),
-            Row.of("leeway", ValueType.DURATION, "0s", "how far clocks may differ", Place.JWT),
+            Row.of("leeway", ValueType.DURATION, "0s", "how far clocks may differ", Place.JWT)
+                    .between("0s", "366d"),
             Row.of(
                             "roles",
                             ValueType.CLAIM,
@@ -83,13 +84,13 @@ public final class AuthVocabulary {
                             Place.FORWARD)
                     .between("1ms", "1m"),
             Row.of(
-                    "send",
+                    "request-headers",
                     ValueType.TEXTS,
                     "[\"authorization\", \"cookie\"]",
                     "the header fields of the request that it sees",
                     Place.FORWARD),
             Row.of(
-                    "take",
+                    "response-headers",
                     ValueType.TEXTS,
                     "[]",
                     "the header fields of its answer that are known of the caller, as `NAME.x-user`",

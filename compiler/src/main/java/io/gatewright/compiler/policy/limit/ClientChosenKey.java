@@ -14,8 +14,8 @@ public final class ClientChosenKey implements Rule {
     @Override
     public List<Diagnostic> check(GatewayModel gateway) {
         List<Diagnostic> found = new ArrayList<>();
-        for (LimitModel limit : gateway.limits()) {
-            for (Value part : Values.parts(limit.key())) {
+        for (Value key : keys(gateway)) {
+            for (Value part : Values.parts(key)) {
                 if (isChosen(part)) {
                     found.add(Diagnostic.warning(
                                     "GW4010",
@@ -27,6 +27,13 @@ public final class ClientChosenKey implements Rule {
             }
         }
         return found;
+    }
+
+    private static List<Value> keys(GatewayModel gateway) {
+        List<Value> keys = new ArrayList<>();
+        gateway.limits().forEach(limit -> keys.add(limit.key()));
+        gateway.routes().forEach(route -> route.concurrency().forEach(limit -> keys.add(limit.key())));
+        return keys;
     }
 
     private static String help(GatewayModel gateway, Value part) {

@@ -43,8 +43,10 @@ public final class LimitVocabulary {
                     "whose allowance it is; never absent",
                     Place.LIMIT,
                     Place.CONCURRENT),
-            Row.of("burst", ValueType.INT, "sliding window", "the depth of the token bucket", Place.LIMIT),
-            Row.of("cost", ValueType.INT, "1", "how much one request takes", Place.LIMIT));
+            Row.of("burst", ValueType.INT, "sliding window", "the depth of the token bucket", Place.LIMIT)
+                    .between("1", "1000000000"),
+            Row.of("cost", ValueType.INT, "1", "how much one request takes", Place.LIMIT)
+                    .between("1", "1000000000"));
 
     private LimitVocabulary() {}
 }

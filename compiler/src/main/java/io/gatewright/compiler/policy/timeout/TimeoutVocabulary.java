@@ -17,6 +17,7 @@ public final class TimeoutVocabulary {
                     Place.GROUP,
                     Place.ROUTE,
                     Place.POLICY)
+            .between("1ms", "366d")
             .inherited(Merge.REPLACES));
 
     private TimeoutVocabulary() {}
