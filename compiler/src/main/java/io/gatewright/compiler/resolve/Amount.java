@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 final class Amount {
     private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?)([A-Za-z%]*)");
 
-    private static final Map<String, Long> UNITS = Map.of(
-            "", 1L,
-            "%", 1L,
-            "ms", 1L,
-            "s", 1_000L,
-            "m", 60_000L,
-            "h", 3_600_000L,
-            "d", 86_400_000L,
-            "B", 1L,
-            "KiB", 1L << 10,
-            "MiB", 1L << 20);
+    private static final Map<String, Long> UNITS = Map.ofEntries(
+            Map.entry("", 1L),
+            Map.entry("%", 1L),
+            Map.entry("ms", 1L),
+            Map.entry("s", 1_000L),
+            Map.entry("m", 60_000L),
+            Map.entry("h", 3_600_000L),
+            Map.entry("d", 86_400_000L),
+            Map.entry("B", 1L),
+            Map.entry("KiB", 1L << 10),
+            Map.entry("MiB", 1L << 20),
+            Map.entry("GiB", 1L << 30));
 
     private Amount() {}
 

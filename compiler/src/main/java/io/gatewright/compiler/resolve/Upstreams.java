@@ -58,7 +58,7 @@ final class Upstreams {
         firstByte.ifPresent(wait -> shorter(waits.one("first-byte").orElseThrow(), wait, timeout));
         Resilience resilience = new Resilience(declared, arguments, findings);
         Optional<Retry> retry =
-                body.one("retry").flatMap(each -> new Retries(arguments, findings).read(each, fields.count("retry")));
+                body.one("retry").flatMap(each -> new Retries(arguments, findings).read(each, fields.count(each)));
         UpstreamModel model = new UpstreamModel(
                 name,
                 upstream.doc().lines(),
