@@ -133,17 +133,29 @@ final class Dfa {
             if (other.accepting(theirs) && !accepting(mine)) {
                 return false;
             }
-            int[] out = other.ways[theirs];
-            for (int i = 0; i < out.length; i += 3) {
-                for (int c = out[i]; c <= out[i + 1]; c++) {
-                    int next = step(mine, c);
-                    if (next < 0) {
-                        return false;
-                    }
-                    long both = (long) next << 32 | out[i + 2];
-                    if (seen.add(both)) {
-                        pending.add(both);
-                    }
+            if (!follow(mine, theirs, other, seen, pending)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the pairs of states that are next; false where {@code other} goes on with a character that leads nowhere here. */
+    private boolean follow(int mine, int theirs, Dfa other, Set<Long> seen, Deque<Long> pending) {
+        int[] own = ways[mine];
+        int[] out = other.ways[theirs];
+        int at = 0;
+        for (int i = 0; i < out.length; i += 3) {
+            for (int c = out[i]; c <= out[i + 1]; c = own[at + 1] + 1) {
+                while (at < own.length && own[at + 1] < c) {
+                    at += 3;
+                }
+                if (at >= own.length || own[at] > c) {
+                    return false;
+                }
+                long both = (long) own[at + 2] << 32 | out[i + 2];
+                if (seen.add(both)) {
+                    pending.add(both);
                 }
             }
         }

@@ -10,6 +10,8 @@ import java.util.List;
 final class Nfa {
     /** Most states. */
     static final int MAX_STATES = 50_000;
+    /** Most parts of expressions, each counted as often as it is repeated: an empty one has no state. */
+    static final int MAX_PARTS = 500_000;
 
     private static final int[] NOWHERE = {};
 
@@ -17,8 +19,9 @@ final class Nfa {
     private final List<CodePoints> over = new ArrayList<>();
     private final int start;
     private final int end;
+    private int parts;
 
-    /** @throws LanguageTooLargeException beyond {@link #MAX_STATES} */
+    /** @throws LanguageTooLargeException beyond {@link #MAX_STATES} or {@link #MAX_PARTS} */
     Nfa(RegexNode whole) {
         end = state(CodePoints.NONE);
         start = before(whole, end);
@@ -57,6 +60,9 @@ final class Nfa {
 
     /** A state from which {@code node} leads to {@code next}. */
     private int before(RegexNode node, int next) {
+        if (++parts > MAX_PARTS) {
+            throw new LanguageTooLargeException();
+        }
         return node.match(new RegexNode.Cases<Integer>() {
             @Override
             public Integer one(RegexNode.One one) {

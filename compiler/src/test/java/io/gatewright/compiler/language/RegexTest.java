@@ -122,6 +122,8 @@ class RegexTest {
     void whatWouldNeedTooManyStatesIsRefusedSoon() {
         for (String pattern : List.of(
                 "(a|b)*a(a|b){30}",
+                "((((){1000}){1000}){1000}){1000}",
+                "((((a{0}){1000}){1000}){1000}){1000}",
                 "((a{1000}){1000}){1000}",
                 "(a?){1000}(b?){1000}",
                 "([^a]{1,50}|.{3,60})*x.{200}",

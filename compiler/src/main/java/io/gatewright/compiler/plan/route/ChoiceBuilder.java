@@ -17,12 +17,15 @@ final class ChoiceBuilder {
     private static final String HTTPS = "https";
 
     private final IntConsumer grow;
+    private final Effort effort;
+    private final Map<Candidate, List<ConditionVariable>> variables = new HashMap<>();
     private final Map<Open, Choice> known = new HashMap<>();
     private final Map<Question, Choice> asked = new HashMap<>();
 
     /** @param grow told how much is added to the plan */
-    ChoiceBuilder(IntConsumer grow) {
+    ChoiceBuilder(IntConsumer grow, Effort effort) {
         this.grow = grow;
+        this.effort = effort;
     }
 
     /** Atoms that may still match, the variables up to {@code after} being known. */
@@ -41,6 +44,7 @@ final class ChoiceBuilder {
     }
 
     private Choice of(List<Atom> atoms, @Nullable ConditionVariable after) {
+        effort.atoms(atoms.size());
         List<Atom> left = undecided(atoms, after);
         Optional<ConditionVariable> next = left.stream()
                 .map(atom -> next(atom, after))
@@ -58,15 +62,19 @@ final class ChoiceBuilder {
         return choice;
     }
 
-    private static @Nullable ConditionVariable next(Atom atom, @Nullable ConditionVariable after) {
-        return atom.conditions().all().keySet().stream()
-                .filter(variable -> after == null || variable.compareTo(after) > 0)
-                .findFirst()
-                .orElse(null);
+    private @Nullable ConditionVariable next(Atom atom, @Nullable ConditionVariable after) {
+        List<ConditionVariable> all = variables.computeIfAbsent(
+                atom.route(), route -> List.copyOf(route.conditions().all().keySet()));
+        for (ConditionVariable variable : all) {
+            if (after == null || variable.compareTo(after) > 0) {
+                return variable;
+            }
+        }
+        return null;
     }
 
     /** Without the atoms that one which matches for certain beats. */
-    private static List<Atom> undecided(List<Atom> atoms, @Nullable ConditionVariable after) {
+    private List<Atom> undecided(List<Atom> atoms, @Nullable ConditionVariable after) {
         Atom certain = null;
         for (Atom atom : atoms) {
             if (next(atom, after) == null && (certain == null || atom.moreSpecificThan(certain))) {

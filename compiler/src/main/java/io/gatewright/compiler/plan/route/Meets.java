@@ -9,18 +9,29 @@ import java.util.Optional;
 final class Meets {
     private final Map<Pair, Optional<Segment>> common = new HashMap<>();
     private final Map<Pair, Boolean> inclusions = new HashMap<>();
+    private final Effort effort;
+
+    Meets(Effort effort) {
+        this.effort = effort;
+    }
 
     private record Pair(Language first, Language second) {}
 
     /** The segment of the texts of both; empty when there are none. */
     Optional<Segment> of(Language a, Language b) {
-        return common.computeIfAbsent(
-                new Pair(a, b), pair -> pair.first.intersect(pair.second).map(Segment::of));
+        return common.computeIfAbsent(new Pair(a, b), pair -> {
+            Optional<Language> both = pair.first.intersect(pair.second);
+            effort.states(a.states() + b.states() + both.map(Language::states).orElse(0));
+            return both.map(Segment::of);
+        });
     }
 
     /** Whether every text of {@code narrow} is one of {@code wide}. */
     boolean includes(Language wide, Language narrow) {
-        return inclusions.computeIfAbsent(new Pair(wide, narrow), pair -> pair.first.includes(pair.second));
+        return inclusions.computeIfAbsent(new Pair(wide, narrow), pair -> {
+            effort.states(wide.states() + narrow.states());
+            return pair.first.includes(pair.second);
+        });
     }
 
     /** What two patterns have in common; empty when no path is of both. */

@@ -67,6 +67,9 @@ final class Overlaps {
         if (stop()) {
             return;
         }
+        if (node.types.size() > Regions.MAX_LANGUAGES) {
+            throw new TooLargeException(TooLargeException.Cause.TYPES);
+        }
         steps++;
         duplicates(node.end, false);
         duplicates(node.rest, true);

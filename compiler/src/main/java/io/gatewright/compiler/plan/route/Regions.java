@@ -22,8 +22,10 @@ import java.util.TreeSet;
  * for the smaller intersections first finds the part of a text. Worked out once for each set of languages.
  */
 final class Regions {
-    /** Most intersections of the languages of one position. */
-    static final int MAX_PARTS = 256;
+    /** Most languages of one position, texts apart. */
+    static final int MAX_LANGUAGES = 500;
+    /** Most intersections of the languages of one position, these themselves apart. */
+    static final int MAX_INTERSECTIONS = 256;
     /** Most texts of a language that are told apart one by one. */
     static final int MAX_TEXTS = 1_000;
 
@@ -55,7 +57,7 @@ final class Regions {
      */
     record Part(Language whole, Remainder own) {}
 
-    /** @throws TooLargeException beyond {@link #MAX_PARTS} */
+    /** @throws TooLargeException beyond {@link #MAX_LANGUAGES} or {@link #MAX_INTERSECTIONS} */
     Division of(Collection<Language> languages) {
         Set<Language> some = new LinkedHashSet<>(languages);
         some.remove(Language.ANY);
@@ -86,13 +88,23 @@ final class Regions {
             List<Language> smaller = ordered.subList(0, i).stream()
                     .filter(other -> meets.includes(whole, other))
                     .toList();
-            whole.without(smaller).ifPresent(own -> parts.add(new Part(whole, own)));
+            whole.without(widest(smaller)).ifPresent(own -> parts.add(new Part(whole, own)));
         }
         return new Division(texts, parts, Language.ANY.without(languages));
     }
 
+    /** Those that no other holds. */
+    private List<Language> widest(List<Language> some) {
+        return some.stream()
+                .filter(each -> some.stream().noneMatch(other -> !other.equals(each) && meets.includes(other, each)))
+                .toList();
+    }
+
     /** All intersections that are not finite; the texts of those that are go to {@code texts}. */
     private List<Language> closure(Set<Language> languages, SortedSet<String> texts) {
+        if (languages.size() > MAX_LANGUAGES) {
+            throw new TooLargeException(TooLargeException.Cause.TYPES);
+        }
         Set<Language> closed = new LinkedHashSet<>();
         for (Language language : languages) {
             List<Language> more = new ArrayList<>(List.of(language));
@@ -112,8 +124,8 @@ final class Regions {
                     closed.add(each);
                 }
             }
-            if (closed.size() > MAX_PARTS) {
-                throw new TooLargeException();
+            if (closed.size() > languages.size() + MAX_INTERSECTIONS) {
+                throw new TooLargeException(TooLargeException.Cause.TYPES);
             }
         }
         return List.copyOf(closed);

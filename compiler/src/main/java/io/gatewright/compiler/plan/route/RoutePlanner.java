@@ -52,14 +52,17 @@ public final class RoutePlanner {
         }
         try {
             return planTables(routes, maxSize);
-        } catch (TooLargeException | LanguageTooLargeException e) {
-            return Outcome.failed(List.of(tooManyWays(routes)));
+        } catch (TooLargeException e) {
+            return Outcome.failed(List.of(tooManyWays(routes, e.of())));
+        } catch (LanguageTooLargeException e) {
+            return Outcome.failed(List.of(tooManyWays(routes, TooLargeException.Cause.TYPES)));
         }
     }
 
     private static Outcome<RoutePlan> planTables(List<Candidate> routes, int maxSize) {
-        Meets meets = new Meets();
-        TablePlanner planner = new TablePlanner(new Sharing(maxSize), meets, IN_SOURCE);
+        Effort effort = new Effort();
+        Meets meets = new Meets(effort);
+        TablePlanner planner = new TablePlanner(new Sharing(maxSize, effort), meets, IN_SOURCE);
         Hosts hosts = new Hosts(routes);
         SortedMap<String, Table> exact = new TreeMap<>();
         SortedMap<String, Table> wildcard = new TreeMap<>();
@@ -130,13 +133,24 @@ public final class RoutePlanner {
         return Optional.empty();
     }
 
-    private static Diagnostic tooManyWays(List<Candidate> routes) {
-        Candidate first = routes.stream().min(IN_SOURCE).orElseThrow();
+    private static Diagnostic tooManyWays(List<Candidate> routes, TooLargeException.Cause cause) {
+        List<Candidate> concerned = switch (cause) {
+            case PATHS -> routes;
+            case CONDITIONS ->
+                routes.stream().filter(route -> !route.conditions().isNone()).toList();
+            case TYPES -> routes.stream().filter(RoutePlanner::hasDeclaredType).toList();
+        };
+        Candidate first = concerned.stream().min(IN_SOURCE).orElse(routes.get(0));
         return Diagnostic.error(
                         "GW3901",
-                        "the routes overlap in more ways than can be decided at build time",
+                        cause.message(),
                         first.span(),
-                        "the first of " + routes.size() + " routes")
-                .help("start paths with a literal segment instead of a capture, or split the gateway");
+                        "the first of " + Math.max(1, concerned.size()) + " routes concerned")
+                .help(cause.help());
+    }
+
+    private static boolean hasDeclaredType(Candidate route) {
+        return route.pattern().segments().stream()
+                .anyMatch(segment -> segment instanceof Segment.Type && !segment.equals(Segment.ANY));
     }
 }

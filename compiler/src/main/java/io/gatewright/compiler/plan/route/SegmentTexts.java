@@ -14,6 +14,7 @@ final class SegmentTexts {
 
     private final Language language;
     private final Set<String> named = new TreeSet<>();
+    /** Those that are not wider, the first {@link #MOST} of them. */
     private final Set<Language> others = new LinkedHashSet<>();
 
     SegmentTexts(Language language, List<Trie.Node> at) {
@@ -23,6 +24,10 @@ final class SegmentTexts {
             others.addAll(node.types.keySet());
         });
         others.removeIf(other -> other.includes(language));
+        if (others.size() > MOST) {
+            List<Language> some = others.stream().limit(MOST).toList();
+            others.retainAll(some);
+        }
     }
 
     /**

@@ -9,13 +9,14 @@ import java.util.SortedMap;
 final class Sharing {
     private final int maxSize;
     private int size;
-    private final ChoiceBuilder choices = new ChoiceBuilder(this::grow);
+    private final ChoiceBuilder choices;
     private final Map<Shape, Decision.Branch> byShape = new HashMap<>();
     private final Map<Winners, Decision.Settled> settled = new HashMap<>();
 
     /** @param maxSize most branches, questions and ways out of them */
-    Sharing(int maxSize) {
+    Sharing(int maxSize, Effort effort) {
         this.maxSize = maxSize;
+        this.choices = new ChoiceBuilder(by -> grow(by, TooLargeException.Cause.CONDITIONS), effort);
     }
 
     /** What makes two branches the same; decisions below them are already shared. */
@@ -61,9 +62,13 @@ final class Sharing {
 
     /** @throws TooLargeException when there would be more than may be */
     void grow(int by) {
+        grow(by, TooLargeException.Cause.PATHS);
+    }
+
+    private void grow(int by, TooLargeException.Cause cause) {
         size += by;
         if (size > maxSize) {
-            throw new TooLargeException();
+            throw new TooLargeException(cause);
         }
     }
 }

@@ -54,7 +54,7 @@ final class TablePlanner {
             return Optional.empty();
         }
         if (overlaps.exhausted()) {
-            throw new TooLargeException();
+            throw new TooLargeException(TooLargeException.Cause.PATHS);
         }
         Decision select = PlanBuilder.build(trie, sharing, regions, new Winning.OfRequests(sharing.choices()));
         Decision preflight =

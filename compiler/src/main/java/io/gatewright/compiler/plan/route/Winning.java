@@ -52,7 +52,7 @@ abstract class Winning {
 
         @Override
         boolean beats(Atom other, Atom atom) {
-            return other.moreSpecificThan(atom) && other.conditions().includes(atom.conditions());
+            return other.conditions().includes(atom.conditions()) && other.moreSpecificThan(atom);
         }
 
         @Override

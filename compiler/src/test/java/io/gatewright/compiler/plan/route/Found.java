@@ -11,7 +11,7 @@ record Found(Overlap overlap, Trie trie, Optional<HostPattern> host) {
         List<Candidate> routes = new ArrayList<>(Row.candidates(rows));
         routes.sort((a, b) -> a.name().compareTo(b.name()));
         List<Found> found = new ArrayList<>();
-        Meets meets = new Meets();
+        Meets meets = new Meets(new Effort());
         Hosts hosts = new Hosts(routes);
         hosts.byRoutes().forEach((some, patterns) -> {
             Trie trie = new Trie(some);

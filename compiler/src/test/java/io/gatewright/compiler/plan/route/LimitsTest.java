@@ -1,8 +1,13 @@
 package io.gatewright.compiler.plan.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gatewright.compiler.CompileRequest;
+import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.SourceFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,38 @@ class LimitsTest {
                 List.of("GW3901"),
                 codes(RoutePlanner.planCandidates(routes, 1_000).diagnostics()));
         assertEquals(List.of(), codes(RoutePlanner.planCandidates(routes).diagnostics()));
+    }
+
+    /** Sixteen such routes are a plan of 2^16 questions; thirty would be one of 2^30. */
+    @Test
+    void conditionsThatCanBeMetInTooManyWaysAreRefusedAndNamed() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            texts.add("GET " + "/a".repeat(i) + "/** when header.a" + i + "=1 & header.b" + i + "=1");
+        }
+        texts.add("GET /elsewhere");
+        Diagnostic told = RoutePlanner.planCandidates(Row.candidates(Row.table(texts)), 200_000)
+                .diagnostics()
+                .get(0);
+        assertEquals("GW3901", told.code());
+        assertTrue(told.message().startsWith("the conditions"), told::message);
+        assertEquals("the first of 30 routes concerned", told.primary().text());
+    }
+
+    @Test
+    void typesThatShareNoTextAreNotCountedAsOverlapping() {
+        assertEquals(List.of(), codes(types(Regions.MAX_INTERSECTIONS + 10)));
+        assertEquals(List.of("GW3901"), codes(types(Regions.MAX_LANGUAGES + 1)));
+    }
+
+    private static List<Diagnostic> types(int count) {
+        StringBuilder source = new StringBuilder("gateway g { listen 8080 }\n");
+        for (int i = 0; i < count; i++) {
+            source.append("type t" + i + " = regex \"p" + i + "-[0-9]+\"\n");
+            source.append("route r" + i + " GET /{x:t" + i + "} { public; respond 200 }\n");
+        }
+        return GatewayCompiler.check(new CompileRequest(
+                List.of(new SourceFile("g.gw", source.toString())), List.of(), "p", LocalDate.of(2026, 11, 24)));
     }
 
     @Test

@@ -17,8 +17,9 @@ class ScaleTest {
     private static Work work(List<Row> rows) {
         List<Candidate> routes = new ArrayList<>(Row.candidates(rows));
         routes.sort(Comparator.comparing(Candidate::name));
-        Sharing sharing = new Sharing(PlanBuilder.MAX_SIZE);
-        TablePlanner planner = new TablePlanner(sharing, new Meets(), Comparator.comparing(Candidate::name));
+        Effort effort = new Effort();
+        Sharing sharing = new Sharing(PlanBuilder.MAX_SIZE, effort);
+        TablePlanner planner = new TablePlanner(sharing, new Meets(effort), Comparator.comparing(Candidate::name));
         Hosts hosts = new Hosts(routes);
         hosts.byRoutes().forEach((some, patterns) -> planner.plan(some, hosts.example(patterns.get(0))));
         assertEquals(List.of(), planner.errors());
