@@ -4,6 +4,7 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwLexer;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -12,10 +13,15 @@ final class BadTokens {
     /** The longest name, in characters. It becomes a class name and part of a file name. */
     static final int LONGEST_NAME = 64;
 
+    /** What may stand behind the end of a string that went on from the line before. */
+    private static final Pattern ONLY_ENDS = Pattern.compile("\"[ \t;,)\\]}]*");
+
     private final Problems problems;
     private int runStart = -1;
     private int runEnd = -1;
     private int quotedLine;
+    /** The line of the last string that was told to be open; none is before the first. */
+    private int unclosedLine = -1;
 
     BadTokens(Problems problems) {
         this.problems = problems;
@@ -85,13 +91,18 @@ final class BadTokens {
     /** Brackets at the end of the line are taken for brackets, so that the block around the string still ends. */
     private void unclosedString(Token token, List<Token> out) {
         Span span = problems.span(token);
-        problems.spoil(Diagnostic.error(
-                        Codes.UNCLOSED_STRING,
-                        "this string is never closed",
-                        problems.file().span(span.start(), span.start() + 1),
-                        "opened here")
-                .help("add `\"` before the end of the line; a line break inside is `\\n`"));
         String text = token.getText();
+        if (span.line() == unclosedLine + 1 && ONLY_ENDS.matcher(text).matches()) {
+            problems.spoil(span.start()); // the other end of what was told
+        } else {
+            unclosedLine = span.line();
+            problems.spoil(Diagnostic.error(
+                            Codes.UNCLOSED_STRING,
+                            "this string is never closed",
+                            problems.file().span(span.start(), span.start() + 1),
+                            "opened here")
+                    .help("add `\"` before the end of the line; a line break inside is `\\n`"));
+        }
         int end = text.length();
         while (end > 1 && " \t;)]}".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes brackets match where they do not, telling why, so that the rest of the file is still read as it was meant. Where
  * a block ends that is never closed is guessed from the indentation: before a closing brace that stands further left than
- * the block, or before a declaration in the first column.
+ * the block, before a declaration in the first column, or before a route or group that stands no further right than the
+ * line that opens the block.
  */
 final class BracketRepair {
     private final List<Token> tokens;
@@ -43,6 +44,8 @@ final class BracketRepair {
             }
             if (isDeclarationInFirstColumn(i)) {
                 endBlocksBefore(token, 0);
+            } else if (isRouteOnItsOwnLine(i)) {
+                endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
             }
             if (Brackets.isOpener(type)) {
                 open.push(token);
@@ -73,6 +76,15 @@ final class BracketRepair {
                 && type >= GwLexer.IMPORT
                 && type <= GwLexer.TEST
                 && file().column(token.getStartIndex()) == 1
+                && tokens.get(i + 1).getType() != GwLexer.COLON;
+    }
+
+    private boolean isRouteOnItsOwnLine(int i) {
+        int type = tokens.get(i).getType();
+        return missing > 0
+                && (type == GwLexer.ROUTE || type == GwLexer.GROUP)
+                && i > 0
+                && tokens.get(i - 1).getType() == GwLexer.NL
                 && tokens.get(i + 1).getType() != GwLexer.COLON;
     }
 

@@ -32,6 +32,10 @@ final class Slips {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
                     .help("write `==`"));
         }
+        if (before.getType() == GwParser.LT && found.getType() == GwParser.GT) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`<>` does not compare", span, "")
+                    .help("write `!=`"));
+        }
         if (before.getType() == GwParser.ARROW && found.getType() == GwParser.STRING) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "a route goes to an upstream, by its name", span, "")
                     .help("`upstream NAME { target " + Quoted.cut(found.getText()) + " }`, then `-> NAME`"));

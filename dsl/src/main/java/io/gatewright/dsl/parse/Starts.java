@@ -63,9 +63,13 @@ final class Starts {
                                 Codes.UNKNOWN_START,
                                 "`" + text + "` does not start a declaration",
                                 span,
-                                suggestion(found.getText(), DECLARATIONS))
+                                inBlocks(found.getText())
+                                        ? "belongs in a block"
+                                        : suggestion(found.getText(), DECLARATIONS))
                         .help(
-                                "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …");
+                                inBlocks(found.getText())
+                                        ? "put it in a `route`, a `group` or a `policy`"
+                                        : "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …");
             case GwParser.RULE_testBlock, GwParser.RULE_testStatement ->
                 Diagnostic.error(
                                 Codes.UNKNOWN_START,
@@ -93,6 +97,11 @@ final class Starts {
                                 suggestion(found.getText(), STATEMENTS))
                         .help("every line of a block starts with the name of a setting, as in `timeout 2s`");
         };
+    }
+
+    /** Whether the word starts sentences, though none at the top of a file. */
+    private static boolean inBlocks(String word) {
+        return STATEMENTS.contains(word) && !DECLARATIONS.contains(word);
     }
 
     private static String suggestion(String word, List<String> known) {
