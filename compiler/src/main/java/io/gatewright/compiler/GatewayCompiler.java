@@ -26,9 +26,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** Compiles a gateway: parse, resolve, check, plan, generate. Stateless, safe for use by many threads. */
 public final class GatewayCompiler {
+    private static final int MUCH_TEXT = 100_000;
+
     private final CompileRequest request;
     private final List<Diagnostic> told = new ArrayList<>();
 
@@ -132,10 +135,15 @@ public final class GatewayCompiler {
     }
 
     private List<GwFile> parse(List<SourceFile> files) {
-        return files.stream()
+        List<Outcome<GwFile>> outcomes = StreamSupport.stream(files.spliterator(), isMuch(files))
                 .map(Parser::parse)
-                .flatMap(outcome -> noting(outcome).stream())
                 .toList();
+        return outcomes.stream().flatMap(outcome -> noting(outcome).stream()).toList();
+    }
+
+    /** Whether reading the files takes longer than sharing the work would. */
+    private static boolean isMuch(List<SourceFile> files) {
+        return files.stream().mapToLong(file -> file.text().length()).sum() > MUCH_TEXT;
     }
 
     /**

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Applies {@code allow GW… because "…" until DATE}. To be called once, over the diagnostics of all phases. */
@@ -25,11 +27,14 @@ public final class Allowances {
         List<Diagnostic> left = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
         Set<AllowModel> used = new HashSet<>();
+        Map<String, List<AllowModel>> holding = allows.stream()
+                .filter(allow -> !expired(allow, today))
+                .collect(Collectors.groupingBy(AllowModel::code));
         for (Diagnostic diagnostic : diagnostics) {
             List<AllowModel> fitting = diagnostic.isError()
                     ? List.of()
-                    : allows.stream()
-                            .filter(allow -> !expired(allow, today) && concerns(allow, diagnostic))
+                    : holding.getOrDefault(diagnostic.code(), List.of()).stream()
+                            .filter(allow -> concerns(allow, diagnostic))
                             .toList();
             used.addAll(fitting);
             if (fitting.isEmpty()) {
@@ -38,7 +43,8 @@ public final class Allowances {
                 silenced.add(new Silenced(diagnostic, fitting.get(0)));
             }
         }
-        boolean errors = diagnostics.stream().anyMatch(Diagnostic::isError);
+        List<Diagnostic> errors =
+                diagnostics.stream().filter(Diagnostic::isError).toList();
         for (AllowModel allow : allows) {
             if (expired(allow, today)) {
                 left.add(Diagnostic.warning(
@@ -47,14 +53,14 @@ public final class Allowances {
                                 allow.span(),
                                 "silences nothing any more")
                         .fix(removal(allow)));
-            } else if (diagnostics.stream().anyMatch(d -> d.isError() && concerns(allow, d))) {
+            } else if (errors.stream().anyMatch(error -> concerns(allow, error))) {
                 left.add(Diagnostic.warning(
                                 "GW4104",
                                 "`" + allow.code() + "` is an error",
                                 allow.span(),
                                 "errors cannot be silenced")
                         .fix(removal(allow)));
-            } else if (!errors && !used.contains(allow)) {
+            } else if (errors.isEmpty() && !used.contains(allow)) {
                 left.add(Diagnostic.warning(
                                 "GW4104",
                                 "this `allow` silences nothing",
@@ -84,8 +90,8 @@ public final class Allowances {
     }
 
     private static boolean within(Span span, Span scope) {
-        return span.file().name().equals(scope.file().name())
-                && span.start() >= scope.start()
-                && span.end() <= scope.end();
+        return span.start() >= scope.start()
+                && span.end() <= scope.end()
+                && span.file().name().equals(scope.file().name());
     }
 }

@@ -50,6 +50,9 @@ final class Minimal {
 
     /** Not minimal, but without dead states. */
     static Optional<Dfa> remainder(Dfa whole, List<Dfa> taken) {
+        if (taken.isEmpty()) {
+            return Optional.of(whole);
+        }
         Automaton left = whole.automaton();
         for (Dfa each : taken) {
             left = Operations.minus(left, each.automaton(), WORK);

@@ -5,6 +5,7 @@ import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.flow.FlowModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import io.gatewright.dsl.source.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,10 @@ public record GatewayModel(
         List<Owner> owners,
         List<NotBuilt> notBuilt,
         String digest) {
+    private static final Comparator<Owner> BY_PLACE = Comparator.comparing(
+                    (Owner owner) -> owner.span().file().name())
+            .thenComparing(owner -> owner.span().start());
+
     public GatewayModel {
         Objects.requireNonNull(name);
         doc = List.copyOf(doc);
@@ -79,20 +84,20 @@ public record GatewayModel(
         asserts = List.copyOf(asserts);
         allows = List.copyOf(allows);
         lifts = List.copyOf(lifts);
-        owners = owners.stream()
-                .sorted(Comparator.comparing(
-                                (Owner owner) -> owner.span().file().name())
-                        .thenComparing(owner -> owner.span().start()))
-                .toList();
+        owners = owners.stream().sorted(BY_PLACE).toList();
         notBuilt = List.copyOf(notBuilt);
         Objects.requireNonNull(digest);
     }
 
     /** The innermost declaration that something was written in; empty for what no source says. */
     public Optional<Owner> owner(Span setting) {
-        return owners.stream()
-                .filter(owner -> owner.holds(setting))
-                .max((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        int found = Collections.binarySearch(owners, new Owner("", setting), BY_PLACE);
+        for (int i = found >= 0 ? found : -found - 2; i >= 0; i--) {
+            if (owners.get(i).holds(setting)) {
+                return Optional.of(owners.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every limit that reaches a route, once, however many routes share it; sorted by name. */

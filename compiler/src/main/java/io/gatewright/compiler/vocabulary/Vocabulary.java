@@ -12,6 +12,7 @@ import io.gatewright.compiler.policy.timeout.TimeoutVocabulary;
 import io.gatewright.compiler.policy.transform.TransformVocabulary;
 import io.gatewright.compiler.policy.websocket.WebSocketVocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,6 +41,8 @@ public final class Vocabulary {
             .flatMap(List::stream)
             .toList();
 
+    private static final Map<String, List<Row>> BY_NAME = ROWS.stream().collect(Collectors.groupingBy(Row::name));
+
     private Vocabulary() {}
 
     public static List<Row> rows() {
@@ -48,9 +51,12 @@ public final class Vocabulary {
 
     /** The row of that name which may stand there. */
     public static Optional<Row> find(String name, Place place) {
-        return ROWS.stream()
-                .filter(row -> row.name().equals(name) && row.places().contains(place))
-                .findFirst();
+        for (Row row : BY_NAME.getOrDefault(name, List.of())) {
+            if (row.places().contains(place)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names that may stand there. */

@@ -92,7 +92,7 @@ final class FallThrough {
 
             @Override
             public String type(Segment.Type type) {
-                return new SegmentTexts(type.language(), at).of("").iterator().next();
+                return new SegmentTexts(type.language(), at).first();
             }
         });
     }

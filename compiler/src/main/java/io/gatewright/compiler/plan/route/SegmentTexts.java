@@ -49,9 +49,17 @@ final class SegmentTexts {
         return texts;
     }
 
+    /** The first of them, without looking for the others. */
+    String first() {
+        return plain().orElseGet(() -> of("").iterator().next());
+    }
+
     /** A text of the language that no position names and none of the others takes. */
     Optional<String> plain() {
-        return language.without(others).flatMap(left -> left.example(named));
+        Optional<String> any = language.example(named);
+        return any.filter(this::isPlain).isPresent() // then the one that subtracting the others would find too
+                ? any
+                : language.without(others).flatMap(left -> left.example(named));
     }
 
     private boolean isPlain(String text) {
