@@ -39,6 +39,14 @@ final class Build {
         return new Build(target);
     }
 
+    /** An empty folder of that name. */
+    static Build empty(String as) throws IOException {
+        Path target = Path.of(property("it.directory"), as);
+        deleteTree(target);
+        Files.createDirectories(target);
+        return new Build(target);
+    }
+
     Build run(String... goals) throws MavenInvocationException, IOException {
         output.clear();
         InvocationRequest request = new DefaultInvocationRequest();
