@@ -56,7 +56,7 @@ class StarterTest {
         Path readme = Files.writeString(folder.resolve("README.md"), "mine");
         Starter starter = new Starter("com.example", "my-gateway", "0.1.0");
         MojoFailureException refused = assertThrows(MojoFailureException.class, () -> starter.write(folder));
-        assertTrue(refused.getMessage().contains("README.md"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("README.md"), refused.toString());
         assertEquals("mine", Files.readString(readme));
         assertFalse(Files.exists(folder.resolve("pom.xml")));
     }

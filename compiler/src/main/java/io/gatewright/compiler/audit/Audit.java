@@ -8,7 +8,9 @@ import java.util.List;
 public final class Audit {
     private static final List<Concern> CONCERNS = List.of(
             new UncheckedTokens(),
+            new UnverifiedUpstreams(),
             new TrustedEverywhere(),
+            new FailsOpen(),
             new PublicRoutes(),
             new Lifts(),
             new WildcardOrigins(),
