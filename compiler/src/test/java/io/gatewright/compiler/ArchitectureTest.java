@@ -136,6 +136,28 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "explain..");
 
     @ArchTest
+    static final ArchRule aDifferenceIsToldInWordsAlreadyThere = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "diff..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "explain.routes..",
+                    ROOT + "explain.why..",
+                    ROOT + "explain.request..",
+                    ROOT + "resolve..",
+                    ROOT + "generate..",
+                    "io.gatewright.dsl.syntax..");
+
+    @ArchTest
+    static final ArchRule nothingButThePluginComparesGateways = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "diff..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "diff..");
+
+    @ArchTest
     static final ArchRule rulesDoNotKnowEachOther = classes()
             .that()
             .implement(Rule.class)

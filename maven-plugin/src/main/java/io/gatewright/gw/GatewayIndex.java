@@ -32,6 +32,11 @@ record GatewayIndex(String mainClass, Optional<String> testMainClass) {
         return Path.of(project.getBuild().getDirectory(), "gateway", "index.properties");
     }
 
+    /** The sources that the gateway was generated from. */
+    static Path sources(MavenProject project) {
+        return Path.of(project.getBuild().getDirectory(), "gateway", "sources");
+    }
+
     void write(Path file) throws MojoExecutionException {
         StringWriter text = new StringWriter();
         text.append(MAIN).append('=').append(mainClass).append('\n');

@@ -1,11 +1,15 @@
 package io.gatewright.gw;
 
 import io.gatewright.compiler.Compilation;
+import io.gatewright.compiler.CompileRequest;
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.dsl.diagnostic.Outcome;
+import io.gatewright.dsl.source.SourceFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,7 +31,8 @@ public final class GenerateMojo extends GatewayMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Outcome<Compilation> outcome = GatewayCompiler.compile(request());
+        CompileRequest request = request();
+        Outcome<Compilation> outcome = GatewayCompiler.compile(request);
         report(outcome.diagnostics());
         Compilation compilation = outcome.value()
                 .orElseThrow(() -> new MojoExecutionException("the compiler found no error, yet made no gateway"));
@@ -35,7 +40,15 @@ public final class GenerateMojo extends GatewayMojo {
         write(testOutputDirectory.toPath(), compilation.testSources());
         project.addCompileSourceRoot(outputDirectory.getPath());
         project.addTestCompileSourceRoot(testOutputDirectory.getPath());
+        write(GatewayIndex.sources(project), texts(request.sources()));
         GatewayIndex.of(compilation).write(GatewayIndex.file(project));
+    }
+
+    /** What the gateway is made of, kept for its jar. */
+    private static Map<String, String> texts(List<SourceFile> sources) {
+        Map<String, String> texts = new TreeMap<>();
+        sources.forEach(source -> texts.put(source.name(), source.text()));
+        return texts;
     }
 
     private static void write(Path root, Map<String, String> files) throws MojoExecutionException {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
@@ -54,7 +55,14 @@ public final class PackageMojo extends AbstractMojo {
             Path unfinished = Files.createTempFile(target.getParent(), ".gateway", ".jar");
             try {
                 new RunnableJar(index.mainClass(), gatewrightVersion, stamp())
-                        .write(Path.of(project.getBuild().getOutputDirectory()), libraries, unfinished);
+                        .write(
+                                Map.of(
+                                        "",
+                                        Path.of(project.getBuild().getOutputDirectory()),
+                                        Against.IN_JAR,
+                                        GatewayIndex.sources(project)),
+                                libraries,
+                                unfinished);
                 if (!Files.isRegularFile(target) || Files.mismatch(unfinished, target) >= 0) {
                     Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
                 }

@@ -33,13 +33,13 @@ final class RunnableJar {
     /**
      * Writes {@code target}. Equal inputs give equal bytes.
      *
-     * @param classes a folder of the project's own classes and resources
+     * @param folders of the project's own: of classes and resources, and of what else the jar is to hold below a path
      * @param libraries jars to bring along; of two entries with one name the first wins, services apart
      */
-    void write(Path classes, Set<File> libraries, Path target) throws IOException, MojoExecutionException {
+    void write(Map<String, Path> folders, Set<File> libraries, Path target) throws IOException, MojoExecutionException {
         Path own = Files.createTempFile(target.toAbsolutePath().getParent(), ".classes", ".jar");
         try {
-            new ClassesJar(stamp).write(classes, own);
+            new ClassesJar(stamp).write(folders, own);
             Set<File> inputs = new LinkedHashSet<>();
             inputs.add(own.toFile());
             inputs.addAll(libraries);

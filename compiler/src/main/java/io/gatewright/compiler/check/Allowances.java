@@ -18,8 +18,9 @@ public final class Allowances {
     private Allowances() {}
 
     /**
-     * The diagnostics that are silenced, and those that are left with a warning for every allow that is expired (GW4103), that names an error, or
-     * that silenced nothing (GW4104; not told beside errors, which hide what a later phase would have said).
+     * The diagnostics that are silenced, and those that are left with a warning for every allow that is expired (GW4103),
+     * that names an error, or that silenced nothing (GW4104; not told beside errors, which hide what a later phase would
+     * have said, and never of GW7xxx, the codes of changes).
      *
      * @param today the day that {@code until} is compared with; an allow still holds on its last day
      */
@@ -60,7 +61,7 @@ public final class Allowances {
                                 allow.span(),
                                 "errors cannot be silenced")
                         .fix(removal(allow)));
-            } else if (errors.isEmpty() && !used.contains(allow)) {
+            } else if (errors.isEmpty() && !used.contains(allow) && !isOfChanges(allow)) {
                 left.add(Diagnostic.warning(
                                 "GW4104",
                                 "this `allow` silences nothing",
@@ -74,6 +75,11 @@ public final class Allowances {
 
     private static Fix removal(AllowModel allow) {
         return Fix.remove("remove this `allow`", allow.span());
+    }
+
+    /** What changes is told of two gateways, and so never here. */
+    private static boolean isOfChanges(AllowModel allow) {
+        return allow.code().startsWith("GW7");
     }
 
     private static boolean expired(AllowModel allow, LocalDate today) {

@@ -24,7 +24,7 @@ final class Allows {
         for (Level level : levels) {
             for (Statement.Allow allow : level.body().of(Statement.Allow.class)) {
                 String code = allow.code().text();
-                if (!code.matches("GW[1-6]\\d{3}")) {
+                if (!code.matches("GW[1-7]\\d{3}")) {
                     findings.error(
                             "GW2028",
                             "`" + code + "` is not the code of a warning",

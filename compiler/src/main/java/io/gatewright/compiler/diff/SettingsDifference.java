@@ -1,0 +1,123 @@
+package io.gatewright.compiler.diff;
+
+import io.gatewright.compiler.diff.treatment.Canonical;
+import io.gatewright.compiler.diff.treatment.Components;
+import io.gatewright.compiler.diff.treatment.References;
+import io.gatewright.compiler.diff.treatment.Shown;
+import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.NotBuilt;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** What differs of the gateway itself: what no route says, and what reaches requests before any route is chosen. */
+final class SettingsDifference {
+    /** What reaches requests through routes, is not part of the gateway, or only for readers. */
+    private static final Set<String> TOLD = Set.of(
+            "name",
+            "doc",
+            "span",
+            "trailingSlashRedirect",
+            "types",
+            "params",
+            "overlays",
+            "secrets",
+            "upstreams",
+            "auths",
+            "routes",
+            "tests",
+            "asserts",
+            "allows",
+            "owners",
+            "digest");
+
+    private final GatewayModel before;
+    private final GatewayModel after;
+    private final Canonical first;
+    private final Canonical second;
+    private final List<Change> changes = new ArrayList<>();
+
+    SettingsDifference(GatewayModel before, GatewayModel after, References one, References other) {
+        this.before = before;
+        this.after = after;
+        this.first = new Canonical(one);
+        this.second = new Canonical(other);
+    }
+
+    List<Change> all() {
+        parts("", before, after);
+        if (!notBuilt(before).equals(notBuilt(after))) {
+            changes.add(new Change(
+                    Group.UNKNOWN,
+                    "not built yet: " + constructs(before),
+                    "not built yet: " + constructs(after),
+                    "what is not built is compared by its text alone"));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The text of what does not take effect yet. */
+    private static List<String> notBuilt(GatewayModel gateway) {
+        List<String> texts = new ArrayList<>();
+        gateway.notBuilt()
+                .forEach(part -> part.places()
+                        .forEach(place -> texts.add(
+                                part.construct() + " " + place.text().strip().replaceAll("\\s+", " "))));
+        texts.sort(null);
+        return texts;
+    }
+
+    private static String constructs(GatewayModel gateway) {
+        return gateway.notBuilt().isEmpty()
+                ? "nothing"
+                : String.join(
+                        ", ",
+                        gateway.notBuilt().stream().map(NotBuilt::construct).toList());
+    }
+
+    /** @param path what the parts belong to; empty for the gateway */
+    private void parts(String path, Record was, Record is) {
+        for (RecordComponent component : was.getClass().getRecordComponents()) {
+            if (path.isEmpty() && TOLD.contains(component.getName())) {
+                continue;
+            }
+            Object one = Components.read(component, was);
+            Object other = Components.read(component, is);
+            if (!first.of(one).equals(second.of(other))) {
+                part(Shown.words(component.getName()), one, other);
+            }
+        }
+    }
+
+    private void part(String name, Object one, Object other) {
+        if (name.equals("edge") && one instanceof Record was && other instanceof Record is) {
+            parts(name, was, is);
+        } else if (name.equals("trusted-proxies")
+                && one instanceof Collection<?> was
+                && other instanceof Collection<?> is) {
+            trusted(was, is);
+        } else {
+            changes.add(change(Group.SETTINGS, name, one, other, ""));
+        }
+    }
+
+    private void trusted(Collection<?> was, Collection<?> is) {
+        if (!was.containsAll(is)) {
+            changes.add(change(Group.LOOSENED, "trusted-proxies", was, is, "more networks say who a client is"));
+        }
+        if (!is.containsAll(was)) {
+            changes.add(change(Group.TIGHTENED, "trusted-proxies", was, is, "fewer networks say who a client is"));
+        }
+    }
+
+    private Change change(Group group, String name, Object one, Object other, String because) {
+        return new Change(group, shown(name, new Shown(before), one), shown(name, new Shown(after), other), because);
+    }
+
+    private static String shown(String name, Shown shown, Object part) {
+        String text = shown.of(part);
+        return text.isEmpty() ? "no " + name : name + " " + text;
+    }
+}

@@ -1,0 +1,107 @@
+package io.gatewright.compiler.diff.access;
+
+import io.gatewright.compiler.diff.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Values of variables under which a caller is treated differently. */
+final class Example {
+    private final Map<Variable, Region> values;
+
+    Example(Map<Variable, Region> values) {
+        this.values = values;
+    }
+
+    /** Whether there is such a caller for certain: no value stands in the way of another. */
+    boolean isCertain() {
+        List<Variable> variables = new ArrayList<>(values.keySet());
+        for (int i = 0; i < variables.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (mayDepend(variables.get(i), variables.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean mayDepend(Variable one, Variable other) {
+        for (String root : one.roots()) {
+            for (String another : other.roots()) {
+                if (overlap(root, another) || (isOfUnknown(root, one, other) || isOfUnknown(another, other, one))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.equals(other)
+                || (one.startsWith("field:") && (one.startsWith(other + ".") || other.startsWith(one + ".")));
+    }
+
+    /** A condition that is not looked into may hold of nobody who was not identified. */
+    private boolean isOfUnknown(String root, Variable reader, Variable identified) {
+        boolean reads = root.equals(Roots.ANYTHING)
+                || identified
+                        .auth()
+                        .filter(auth -> root.startsWith("field:" + auth))
+                        .isPresent();
+        return reader.kind() == Variable.Kind.OPAQUE
+                && reads
+                && (identified.kind() != Variable.Kind.IDENTIFIED
+                        ? root.equals(Roots.ANYTHING)
+                        : Region.FALSE.equals(values.get(identified)) && Region.TRUE.equals(values.get(reader)));
+    }
+
+    /** {@code customer, claims.role "admin"}. */
+    String shown() {
+        return values.isEmpty()
+                ? "anyone"
+                : values.entrySet().stream()
+                        .map(each -> shown(each.getKey(), each.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Variable variable, Region region) {
+        if (variable.isYesOrNo()) {
+            return region.equals(Region.TRUE) ? variable.shown() : "not " + brackets(variable);
+        }
+        return region.kind() == Region.Kind.ABSENT ? "no " + variable.shown() : variable.shown() + " " + region.shown();
+    }
+
+    private static String brackets(Variable variable) {
+        return variable.kind() == Variable.Kind.OPAQUE ? "(" + variable.shown() + ")" : variable.shown();
+    }
+
+    /** Who shows credentials of the auths that identify, with the fields that have values. */
+    Caller caller() {
+        SortedMap<String, SortedMap<String, String>> shows = new TreeMap<>();
+        values.forEach((variable, region) -> variable.auth().ifPresent(auth -> {
+            boolean field = !variable.isYesOrNo();
+            if (field ? region.kind() != Region.Kind.ABSENT : region.equals(Region.TRUE)) {
+                SortedMap<String, String> fields = shows.computeIfAbsent(auth, key -> new TreeMap<>());
+                if (field) {
+                    fields.put(field(variable), region.shown());
+                } else if (variable.kind() == Variable.Kind.OPAQUE) {
+                    fields.put(variable.shown(), "true");
+                }
+            }
+        }));
+        return new Caller(shows, new TreeSet<>(), new TreeSet<>());
+    }
+
+    /** {@code realm.role} of the form of a field. */
+    private static String field(Variable variable) {
+        if (variable.form() instanceof List<?> form && form.get(form.size() - 1) instanceof List<?> path) {
+            return path.stream().map(String::valueOf).collect(Collectors.joining("."));
+        }
+        return variable.shown();
+    }
+}

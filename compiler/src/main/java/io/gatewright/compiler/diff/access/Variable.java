@@ -1,0 +1,56 @@
+package io.gatewright.compiler.diff.access;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something about a request or its caller that conditions ask about.
+ *
+ * @param form what tells it apart, the same in both gateways
+ * @param shown as the language writes it
+ * @param kind what it may be
+ * @param roots the parts of a request that it reads; two variables that share one may depend on each other
+ * @param auth of a field of an identity the auth that found it
+ */
+record Variable(Object form, String shown, Kind kind, Set<String> roots, Optional<String> auth) {
+    Variable {
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(shown);
+        Objects.requireNonNull(kind);
+        roots = Set.copyOf(roots);
+        Objects.requireNonNull(auth);
+    }
+
+    /** What a variable may be. */
+    enum Kind {
+        /** Whether an auth identified the caller. */
+        IDENTIFIED,
+        /** A condition that is not looked into: true or false. */
+        OPAQUE,
+        /** A value that is always there. */
+        VALUE,
+        /** A value that may be absent. */
+        OPTIONAL
+    }
+
+    boolean isYesOrNo() {
+        return kind == Kind.IDENTIFIED || kind == Kind.OPAQUE;
+    }
+
+    /** By the form alone. */
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Variable other && kind == other.kind && form.equals(other.form);
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+
+    static Variable identified(String auth, String shown) {
+        return new Variable(List.of("auth", auth), shown, Kind.IDENTIFIED, Set.of("auth:" + auth), Optional.of(auth));
+    }
+}

@@ -1,0 +1,25 @@
+package io.gatewright.compiler.diff.treatment;
+
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.policy.answer.TargetPath;
+import io.gatewright.compiler.policy.cors.CorsModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a route does to the requests that it takes; who may call is looked at apart.
+ *
+ * @param items in the order of the chain
+ * @param proxied whether an upstream answers
+ * @param target the path that the upstream is asked for, where it is not the request's own
+ */
+public record Treatment(
+        RouteModel route, List<Item> items, boolean proxied, Optional<TargetPath> target, Optional<CorsModel> cors) {
+    public Treatment {
+        Objects.requireNonNull(route);
+        items = List.copyOf(items);
+        Objects.requireNonNull(target);
+        Objects.requireNonNull(cors);
+    }
+}
