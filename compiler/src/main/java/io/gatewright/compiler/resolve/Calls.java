@@ -148,6 +148,7 @@ final class Calls {
     }
 
     private static boolean fits(Function.Kind kind, Kind given) {
+        boolean empty = given instanceof ListOf list && list.item().kind() == Plain.NULL;
         if (given.isOpen()) {
             return true;
         }
@@ -157,8 +158,10 @@ final class Calls {
             case SCALAR -> given.isScalar();
             case LIST -> given instanceof ListOf;
             case COUNTABLE -> given.every().isPresent();
-            case SCALARS -> given instanceof ListOf list && list.item().kind().isScalar();
-            case NUMBERS -> given instanceof ListOf list && list.item().kind().isNumber();
+            case SCALARS ->
+                empty || (given instanceof ListOf list && list.item().kind().isScalar());
+            case NUMBERS ->
+                empty || (given instanceof ListOf list && list.item().kind().isNumber());
         };
     }
 }

@@ -24,25 +24,39 @@ final class Ungenerable {
         route.request().sets().forEach(set -> note(set.value()));
         route.response().sets().forEach(set -> note(set.value()));
         if (!(route.answer() instanceof AnswerModel.Composition)) {
-            route.answer().values().forEach(this::note);
+            route.answer().values().forEach(this::noteJson);
+        }
+    }
+
+    /** JSON is written piece by piece. */
+    private void noteJson(Value value) {
+        if (value instanceof Value.ObjectValue || value instanceof Value.ListValue) {
+            Values.children(value).forEach(this::noteJson);
+        } else {
+            note(value);
         }
     }
 
     /** The outermost of them only; {@code body} is told where it is read. */
     private void note(Value value) {
-        if (value instanceof JsonValue.Call call) {
-            findings.notBuilt("calling `" + call.function().text() + "`", call.span());
+        if (value instanceof Value.ObjectValue object) {
+            findings.notBuilt("an object as part of an expression", object.span());
         } else if (value instanceof JsonValue.Each each) {
             findings.notBuilt("`each`", each.span());
         } else if (value instanceof JsonValue.Pick pick) {
             findings.notBuilt("`.{ … }`", pick.span());
-        } else if (value instanceof JsonValue.Contains contains) {
-            findings.notBuilt(
-                    "`in` a list that is not written out", contains.list().span());
-        } else if (value instanceof JsonValue.Item || value instanceof JsonValue.Every) {
-            findings.notBuilt("`[ … ]` and `.*` after a value", value.span());
+        } else if (value instanceof JsonValue.Every every) {
+            findings.notBuilt("`.*` after a value", every.span());
+        } else if (value instanceof JsonValue.Part part && !isOfBody(part)) {
+            findings.notBuilt("a part of an item", part.span());
+        } else if (value instanceof JsonValue.Item item && item.index() instanceof Value.Text) {
+            findings.notBuilt("a part of an item", item.span());
         } else {
             Values.children(value).forEach(this::note);
         }
+    }
+
+    private static boolean isOfBody(Value value) {
+        return value instanceof JsonValue.Body || (value instanceof JsonValue.Part part && isOfBody(part.of()));
     }
 }

@@ -45,6 +45,7 @@ class FunctionsReferenceTest {
                                         .collect(Collectors.joining(", ")),
                                 function.result().phrase(),
                                 function.doc()))
-                .collect(Collectors.joining("", "| function | takes | gives | what |\n| --- | --- | --- | --- |\n", ""));
+                .collect(
+                        Collectors.joining("", "| function | takes | gives | what |\n| --- | --- | --- | --- |\n", ""));
     }
 }

@@ -236,7 +236,14 @@ final class Expressions implements Value.Cases<Term> {
 
     @Override
     public Term item(JsonValue.Item value) {
-        throw new IllegalStateException("not built, " + value.span());
+        return read(
+                "item",
+                ClassName.OBJECT,
+                CodeBlock.of(
+                        "$T.item($L, $L)",
+                        RuntimeNames.LISTS,
+                        compile(method, value.of()).nullable(),
+                        compile(method, value.index()).nullable()));
     }
 
     @Override
@@ -251,12 +258,17 @@ final class Expressions implements Value.Cases<Term> {
 
     @Override
     public Term call(JsonValue.Call value) {
-        throw new IllegalStateException("not built, " + value.span());
+        return Calls.of(method, value);
     }
 
     @Override
     public Term contains(JsonValue.Contains value) {
-        throw new IllegalStateException("not built, " + value.span());
+        return Term.present(
+                Kind.BOOL,
+                "$T.holds($L, $L)",
+                RuntimeNames.LISTS,
+                compile(method, value.list()).nullable(),
+                compile(method, value.item()).nullable());
     }
 
     @Override

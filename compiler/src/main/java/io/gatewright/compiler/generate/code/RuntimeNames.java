@@ -30,6 +30,8 @@ public final class RuntimeNames {
     public static final ClassName VARY_KEY = ClassName.get(ROOT + ".cache", "VaryKey");
     public static final ClassName HEADER_EDITS = ClassName.get(ROOT + ".transform", "HeaderEdits");
     public static final ClassName VALUES = ClassName.get(ROOT + ".expression", "Values");
+    public static final ClassName TEXTS = ClassName.get(ROOT + ".expression", "Texts");
+    public static final ClassName LISTS = ClassName.get(ROOT + ".expression", "Lists");
     public static final ClassName JSON_TEXT = ClassName.get(ROOT + ".expression", "JsonText");
     public static final ClassName GATEWAY_TEST = ClassName.get(ROOT + ".testing", "GatewayTest");
     public static final ClassName GATEWAY_TESTS = ClassName.get(ROOT + ".testing", "GatewayTests");

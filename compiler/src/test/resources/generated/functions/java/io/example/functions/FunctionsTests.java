@@ -1,0 +1,97 @@
+package io.example.functions;
+
+import io.gatewright.runtime.testing.Check;
+import io.gatewright.runtime.testing.GatewayTest;
+import io.gatewright.runtime.testing.GatewayTests;
+import java.math.BigDecimal;
+
+/** The {@code test} blocks of {@code gateway functions} */
+public final class FunctionsTests {
+    private FunctionsTests() {}
+
+    /** Runs the tests, or those whose title contains the argument; ends with 1 when one fails. */
+    public static void main(String[] args) {
+        suite().runAndExit(args);
+    }
+
+    /** What the gateway needs, and its tests. */
+    static GatewayTests suite() {
+        GatewayTests suite = GatewayTests.of("functions", FunctionsGateway::new)
+                .upstreams("office")
+                .jwt("staff", "ES256", "signing-key", null, null);
+        addTo(suite);
+        return suite;
+    }
+
+    static void addTo(GatewayTests suite) {
+        suite
+                .test("a list of a token", "functions.gw:96", FunctionsTests::aListOfAToken)
+                .test("lists", "functions.gw:77", FunctionsTests::lists)
+                .test("texts", "functions.gw:54", FunctionsTests::texts);
+    }
+
+    /** {@code test "a list of a token"}, functions.gw */
+    private static void aListOfAToken(GatewayTest t) {
+        t.stub("office", "GET", "/chiefs", 200);
+        t.request("GET", "/chiefs")
+                .as("staff", "{\"sub\":\"s1\",\"roles\":[\"clerk\",\"chief\"]}")
+                .send();
+        t.expect("status == 200", "functions.gw:99", Check.equal(t.status(), 200));
+        t.request("GET", "/chiefs")
+                .as("staff", "{\"sub\":\"s1\",\"roles\":[\"chief\"]}")
+                .send();
+        t.expect("status == 403", "functions.gw:101", Check.equal(t.status(), 403));
+        t.request("GET", "/chiefs")
+                .as("staff", "{\"sub\":\"s1\"}")
+                .send();
+        t.expect("status == 403", "functions.gw:103", Check.equal(t.status(), 403));
+    }
+
+    /** {@code test "lists"}, functions.gw */
+    private static void lists(GatewayTest t) {
+        t.request("GET", "/lists")
+                .as("staff", "{\"sub\":\"s1\",\"roles\":[\"clerk\",\"chief\"],\"levels\":[3,1.5]}")
+                .send();
+        t.expect("body.count == 2", "functions.gw:79", Check.equal(t.body("count"), 2));
+        t.expect("body.join == \"clerk;chief\"", "functions.gw:80", Check.equal(t.body("join"), "clerk;chief"));
+        t.expect("body.distinct == [\"a\", \"b\"]", "functions.gw:81", Check.equal(t.body("distinct"), Check.json("[\"a\",\"b\"]")));
+        t.expect("body.first == \"clerk\"", "functions.gw:82", Check.equal(t.body("first"), "clerk"));
+        t.expect("body.last == \"chief\"", "functions.gw:83", Check.equal(t.body("last"), "chief"));
+        t.expect("body.second == \"chief\"", "functions.gw:84", Check.equal(t.body("second"), "chief"));
+        t.expect("body.none == null", "functions.gw:85", Check.equal(t.body("none"), null));
+        t.expect("body.sum == 4.5", "functions.gw:86", Check.equal(t.body("sum"), new BigDecimal("4.5")));
+        t.expect("body.min == 1.5", "functions.gw:87", Check.equal(t.body("min"), new BigDecimal("1.5")));
+        t.expect("body.max == 3", "functions.gw:88", Check.equal(t.body("max"), 3));
+        t.expect("body.empty == null", "functions.gw:89", Check.equal(t.body("empty"), null));
+        t.request("GET", "/lists")
+                .as("staff", "{\"sub\":\"s1\"}")
+                .send();
+        t.expect("body.count == 0", "functions.gw:91", Check.equal(t.body("count"), 0));
+        t.expect("body.join == \"\"", "functions.gw:92", Check.equal(t.body("join"), ""));
+        t.expect("body.first == null", "functions.gw:93", Check.equal(t.body("first"), null));
+    }
+
+    /** {@code test "texts"}, functions.gw */
+    private static void texts(GatewayTest t) {
+        t.send("GET", "/texts/Hello-you?say=secret&n=4");
+        t.expect("status == 200", "functions.gw:56", Check.equal(t.status(), 200));
+        t.expect("body.lower == \"hello-you\"", "functions.gw:57", Check.equal(t.body("lower"), "hello-you"));
+        t.expect("body.upper == \"SECRET\"", "functions.gw:58", Check.equal(t.body("upper"), "SECRET"));
+        t.expect("body.trim == \"a\"", "functions.gw:59", Check.equal(t.body("trim"), "a"));
+        t.expect("body.length == 9", "functions.gw:60", Check.equal(t.body("length"), 9));
+        t.expect("body.mask == \"***ret\"", "functions.gw:61", Check.equal(t.body("mask"), "***ret"));
+        t.expect("body.most == \"****et\"", "functions.gw:62", Check.equal(t.body("most"), "****et"));
+        t.expect("body.hash == \"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"", "functions.gw:63", Check.equal(t.body("hash"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        t.expect("body.replace == \"He----o-you\"", "functions.gw:64", Check.equal(t.body("replace"), "He----o-you"));
+        t.expect("body.split == [\"Hello\", \"you\"]", "functions.gw:65", Check.equal(t.body("split"), Check.json("[\"Hello\",\"you\"]")));
+        t.expect("body.starts == true", "functions.gw:66", Check.equal(t.body("starts"), true));
+        t.expect("body.ends == false", "functions.gw:67", Check.equal(t.body("ends"), false));
+        t.expect("body.contains == true", "functions.gw:68", Check.equal(t.body("contains"), true));
+        t.expect("body.text == \"1.50\"", "functions.gw:69", Check.equal(t.body("text"), "1.50"));
+        t.expect("body.number == 4", "functions.gw:70", Check.equal(t.body("number"), 4));
+        t.expect("body.more == true", "functions.gw:71", Check.equal(t.body("more"), true));
+        t.send("GET", "/texts/x?n=six");
+        t.expect("body.number == null", "functions.gw:73", Check.equal(t.body("number"), null));
+        t.expect("body.more == true", "functions.gw:74", Check.equal(t.body("more"), true));
+    }
+}
