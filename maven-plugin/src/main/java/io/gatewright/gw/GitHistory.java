@@ -37,8 +37,7 @@ final class GitHistory {
         List<SourceFile> files = new ArrayList<>();
         for (Blob blob : blobs(commit, prefix)) {
             files.add(new SourceFile(
-                    blob.path(),
-                    asked(List.of("cat-file", "blob", blob.id())).output()));
+                    blob.path(), asked(List.of("cat-file", "blob", blob.id())).output()));
         }
         return files;
     }
