@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** What {@code gw:test} tells beside what passed and failed. */
-class TestGoalIT {
+class CoverageIT {
     @Test
     void coverageAndMutantsAreTold() throws Exception {
         Build build = Build.copyOf("gateway", "mutants").run("package", "-Dgw.mutate");
         assertEquals(0, build.exitCode(), build.output());
         assertTrue(build.output().contains("coverage: "), build.output());
-        assertTrue(build.output().contains("  api  never: "), build.output());
+        assertTrue(build.output().contains("  api    never: "), build.output());
         assertTrue(build.output().contains("mutation: "), build.output());
         assertTrue(Files.readString(build.file("target/gateway-coverage/index.html"))
                 .contains("<h1>Coverage of gateway"));
