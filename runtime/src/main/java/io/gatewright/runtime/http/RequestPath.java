@@ -54,7 +54,7 @@ public final class RequestPath implements ParsedTarget {
 
     /** The number of segments: 0 for {@code /}, 2 for {@code /a/b} and, with an empty last one, {@code /a/}. */
     public int segments() {
-        return starts.length - 1;
+        return keys.length >> 1;
     }
 
     /** The segment as it stands in {@link #text}; a copy, counted from 0. */

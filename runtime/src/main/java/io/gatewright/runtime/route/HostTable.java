@@ -1,5 +1,6 @@
 package io.gatewright.runtime.route;
 
+import io.gatewright.runtime.http.RequestView;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,10 +63,12 @@ final class HostTable {
         return 31 * hash + c;
     }
 
+    /** The table of the request's host, which is not asked for where it makes no difference. */
+    int find(RequestView request) {
+        return onlyOthers ? others : find(request.host());
+    }
+
     int find(String host) {
-        if (onlyOthers) {
-            return others;
-        }
         if (!exact.isEmpty()) {
             Integer own = exact.get(host);
             if (own != null) {

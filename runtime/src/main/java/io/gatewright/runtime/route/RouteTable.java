@@ -56,7 +56,7 @@ public final class RouteTable {
     }
 
     private int winner(Start[] from, String method, RequestPath path, RequestView request) {
-        int table = hosts.find(request.host());
+        int table = hosts.find(request);
         if (table < 0) {
             return Winners.NOBODY;
         }
@@ -66,7 +66,7 @@ public final class RouteTable {
 
     /** The value of {@code Allow}: the methods that win something, with OPTIONS; empty if none does. */
     public String allowed(RequestPath path, RequestView request) {
-        int table = hosts.find(request.host());
+        int table = hosts.find(request);
         if (table < 0) {
             return "";
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** How large a plan is, and whether it makes code that a person would read and the JVM compile. */
 final class PlanSize {
-    /** Most routes of a router whose plan is code. */
-    static final int MAX_ROUTES = 200;
+    /** Most routes of a router whose plan is code: with more, jumps that no processor foresees cost more than look-ups in data. */
+    static final int MAX_ROUTES = 60;
     /** Most hosts. */
     private static final int MAX_HOSTS = 50;
     /** Most decisions, choices, and ways out of them. */
