@@ -1,5 +1,6 @@
 package io.gatewright.runtime.upstream;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioExecutor;
@@ -65,7 +66,12 @@ final class CallClock {
             pending.remove();
         }
         pendingBusy = busy;
-        pending = thread.executeAfter(this::tick, busy ? BUSY_MILLIS : QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            pending = thread.executeAfter(this::tick, busy ? BUSY_MILLIS : QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            // The thread ends, and with it every connection whose time would have to be watched.
+            pending = null;
+        }
     }
 
     private void tick() {

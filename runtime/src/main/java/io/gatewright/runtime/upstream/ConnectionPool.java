@@ -3,6 +3,7 @@ package io.gatewright.runtime.upstream;
 import io.undertow.connector.ByteBufferPool;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 import org.xnio.XnioIoThread;
@@ -131,7 +132,12 @@ final class ConnectionPool {
     void closed() {
         open--;
         if (!waiting.isEmpty()) {
-            thread.execute(this::serveWaiting);
+            try {
+                thread.execute(this::serveWaiting);
+            } catch (RejectedExecutionException stopped) {
+                // The thread ends, and with it the clients of the calls that wait.
+                waiting.clear();
+            }
         }
     }
 
