@@ -2,8 +2,8 @@ package io.gatewright.compiler.coverage;
 
 import io.gatewright.compiler.logic.Implication;
 import io.gatewright.compiler.logic.Truth;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.RouteModel;
-import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessModel;
@@ -79,7 +79,7 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
         return require.conditions().stream()
                 .allMatch(condition -> require.auths().stream()
                         .allMatch(auth -> Implication.holds(
-                                        List.of(new Value.AuthPresent(auth, require.span())), List.of(condition))
+                                        List.of(new RequestValue.AuthPresent(auth, require.span())), List.of(condition))
                                 == Truth.YES));
     }
 

@@ -1,5 +1,7 @@
 package io.gatewright.compiler.logic;
 
+import io.gatewright.compiler.model.Network;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.SortedSet;
 final class Formulas {
     /** Subject of an equality to the texts it is compared with. */
     private final Map<String, Set<String>> compared = new LinkedHashMap<>();
+
+    /** An address to the networks that it is looked for in. */
+    private final Map<String, Set<Network>> networks = new LinkedHashMap<>();
 
     private final List<Formula> laws = new ArrayList<>();
 
@@ -39,6 +44,11 @@ final class Formulas {
                     .map(item -> equality(in.item(), item))
                     .toList());
         }
+        if (value instanceof Value.Within within) {
+            return new Formula.Any(within.networks().stream()
+                    .map(network -> within(within.item(), network))
+                    .toList());
+        }
         if (value instanceof Value.Compare compare && compare.op() == Value.Op.EQ) {
             return equality(compare.left(), compare.right());
         }
@@ -46,6 +56,16 @@ final class Formulas {
             return new Formula.Not(equality(compare.left(), compare.right()));
         }
         return atom(Meaning.of(value), value);
+    }
+
+    private Formula within(Value item, Network network) {
+        String subject = Meaning.of(item);
+        networks.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(network);
+        return new Formula.Atom(within(subject, network));
+    }
+
+    private static String within(String subject, Network network) {
+        return subject + " within " + network.text();
     }
 
     private Formula equality(Value left, Value right) {
@@ -88,12 +108,12 @@ final class Formulas {
     private static Optional<String> owner(Value about) {
         SortedSet<String> auths = Values.auths(about);
         boolean handlesAbsence = Values.parts(about).stream().anyMatch(Value.Coalesce.class::isInstance);
-        return auths.size() == 1 && !handlesAbsence && !(about instanceof Value.AuthPresent)
+        return auths.size() == 1 && !handlesAbsence && !(about instanceof RequestValue.AuthPresent)
                 ? Optional.of(auths.first())
                 : Optional.empty();
     }
 
-    /** The question that {@link Value.AuthPresent} asks. */
+    /** The question that {@link RequestValue.AuthPresent} asks. */
     static Formula identified(String auth) {
         return new Formula.Atom("AuthPresent(" + auth.length() + ":" + auth + ",)");
     }
@@ -107,6 +127,24 @@ final class Formulas {
                 for (int j = i + 1; j < each.size(); j++) {
                     all.add(new Formula.Not(
                             new Formula.All(List.of(new Formula.Atom(each.get(i)), new Formula.Atom(each.get(j))))));
+                }
+            }
+        }
+        networks.forEach((subject, blocks) -> all.addAll(nested(subject, List.copyOf(blocks))));
+        return all;
+    }
+
+    /** Of two networks, one is a part of the other, or no address is in both. */
+    private static List<Formula> nested(String subject, List<Network> blocks) {
+        List<Formula> all = new ArrayList<>();
+        for (Network outer : blocks) {
+            for (Network inner : blocks) {
+                Formula in = new Formula.Atom(within(subject, inner));
+                Formula out = new Formula.Atom(within(subject, outer));
+                if (!outer.equals(inner) && outer.covers(inner)) {
+                    all.add(new Formula.Any(List.of(new Formula.Not(in), out)));
+                } else if (outer.text().compareTo(inner.text()) < 0 && !inner.covers(outer)) {
+                    all.add(new Formula.Not(new Formula.All(List.of(in, out))));
                 }
             }
         }

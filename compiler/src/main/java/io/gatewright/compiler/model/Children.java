@@ -33,52 +33,52 @@ final class Children implements Value.Cases<List<Value>> {
     }
 
     @Override
-    public List<Value> requestAttr(Value.RequestAttr value) {
+    public List<Value> requestAttr(RequestValue.RequestAttr value) {
         return List.of();
     }
 
     @Override
-    public List<Value> clientIp(Value.ClientIp value) {
+    public List<Value> clientIp(RequestValue.ClientIp value) {
         return List.of();
     }
 
     @Override
-    public List<Value> header(Value.HeaderValue value) {
+    public List<Value> header(RequestValue.HeaderValue value) {
         return List.of();
     }
 
     @Override
-    public List<Value> query(Value.QueryValue value) {
+    public List<Value> query(RequestValue.QueryValue value) {
         return List.of();
     }
 
     @Override
-    public List<Value> cookie(Value.CookieValue value) {
+    public List<Value> cookie(RequestValue.CookieValue value) {
         return List.of();
     }
 
     @Override
-    public List<Value> path(Value.PathValue value) {
+    public List<Value> path(RequestValue.PathValue value) {
         return List.of();
     }
 
     @Override
-    public List<Value> authPresent(Value.AuthPresent value) {
+    public List<Value> authPresent(RequestValue.AuthPresent value) {
         return List.of();
     }
 
     @Override
-    public List<Value> authField(Value.AuthField value) {
+    public List<Value> authField(RequestValue.AuthField value) {
         return List.of();
     }
 
     @Override
-    public List<Value> granted(Value.Granted value) {
+    public List<Value> granted(RequestValue.Granted value) {
         return List.of();
     }
 
     @Override
-    public List<Value> claim(Value.Claim value) {
+    public List<Value> claim(RequestValue.Claim value) {
         return List.of();
     }
 
@@ -125,6 +125,11 @@ final class Children implements Value.Cases<List<Value>> {
     @Override
     public List<Value> in(Value.In value) {
         return List.of(value.item(), value.list());
+    }
+
+    @Override
+    public List<Value> within(Value.Within value) {
+        return List.of(value.item());
     }
 
     @Override

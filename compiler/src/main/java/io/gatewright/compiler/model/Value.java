@@ -2,29 +2,17 @@ package io.gatewright.compiler.model;
 
 import io.gatewright.dsl.source.Span;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /** A typed expression over one request. Reading one never fails; what may be absent is said per case. */
 public sealed interface Value
         permits JsonValue,
+                RequestValue,
                 Value.Text,
                 Value.Decimal,
                 Value.Bool,
                 Value.Null,
-                Value.RequestAttr,
-                Value.ClientIp,
-                Value.HeaderValue,
-                Value.QueryValue,
-                Value.CookieValue,
-                Value.PathValue,
-                Value.AuthPresent,
-                Value.AuthField,
-                Value.Claim,
-                Value.Granted,
                 Value.ParamValue,
                 Value.Coalesce,
                 Value.Compare,
@@ -32,6 +20,7 @@ public sealed interface Value
                 Value.Or,
                 Value.Not,
                 Value.In,
+                Value.Within,
                 Value.ListValue,
                 Value.ObjectValue {
     /** Where it was written. */
@@ -40,7 +29,7 @@ public sealed interface Value
     <R> R match(Cases<R> cases);
 
     /** One method per case; adding a case breaks every place that must know of it. */
-    interface Cases<R> extends JsonValue.Cases<R> {
+    interface Cases<R> extends JsonValue.Cases<R>, RequestValue.Cases<R> {
         R text(Text value);
 
         R decimal(Decimal value);
@@ -48,26 +37,6 @@ public sealed interface Value
         R bool(Bool value);
 
         R nothing(Null value);
-
-        R requestAttr(RequestAttr value);
-
-        R clientIp(ClientIp value);
-
-        R header(HeaderValue value);
-
-        R query(QueryValue value);
-
-        R cookie(CookieValue value);
-
-        R path(PathValue value);
-
-        R authPresent(AuthPresent value);
-
-        R authField(AuthField value);
-
-        R claim(Claim value);
-
-        R granted(Granted value);
 
         R param(ParamValue value);
 
@@ -83,18 +52,11 @@ public sealed interface Value
 
         R in(In value);
 
+        R within(Within value);
+
         R list(ListValue value);
 
         R object(ObjectValue value);
-    }
-
-    /** What {@code request.} offers. */
-    enum Attr {
-        ID,
-        METHOD,
-        HOST,
-        /** {@code http} or {@code https}. */
-        SCHEME
     }
 
     /** Comparisons. Ordering is for numbers only. */
@@ -173,161 +135,6 @@ public sealed interface Value
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.nothing(this);
-        }
-    }
-
-    /** {@code request.id}, {@code request.method}, {@code request.host}, {@code request.scheme}: always present. */
-    record RequestAttr(Attr attr, Span span) implements Value {
-        public RequestAttr {
-            Objects.requireNonNull(attr);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.requestAttr(this);
-        }
-    }
-
-    /** {@code client.ip}: always present. */
-    record ClientIp(Span span) implements Value {
-        public ClientIp {
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.clientIp(this);
-        }
-    }
-
-    /** {@code header.x}, name in lower case: optional, absent also where the field is repeated. */
-    record HeaderValue(String name, Span span) implements Value {
-        public HeaderValue {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.header(this);
-        }
-    }
-
-    /** {@code query.x}: optional. */
-    record QueryValue(String name, Span span) implements Value {
-        public QueryValue {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.query(this);
-        }
-    }
-
-    /** {@code cookie.x}: optional. */
-    record CookieValue(String name, Span span) implements Value {
-        public CookieValue {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.cookie(this);
-        }
-    }
-
-    /** {@code path.x}, decoded: the capture at the 0-based {@code segment}; always present. */
-    record PathValue(String name, int segment, Span span) implements Value {
-        public PathValue {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.path(this);
-        }
-    }
-
-    /** The name of an auth as a yes or no: whether it identified the caller. */
-    record AuthPresent(String auth, Span span) implements Value {
-        public AuthPresent {
-            Objects.requireNonNull(auth);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.authPresent(this);
-        }
-    }
-
-    /** {@code partner.id} of an api-key, {@code customer.sub} or a deeper claim of a jwt: optional. */
-    record AuthField(String auth, List<String> path, Span span) implements Value {
-        public AuthField {
-            Objects.requireNonNull(auth);
-            path = List.copyOf(path);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.authField(this);
-        }
-    }
-
-    /** {@code claims.a.b}, of the one jwt auth that the route knows: optional. */
-    record Claim(String auth, List<String> path, Span span) implements Value {
-        public Claim {
-            Objects.requireNonNull(auth);
-            path = List.copyOf(path);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.claim(this);
-        }
-    }
-
-    /** What a token may say of its bearer. */
-    enum Grant {
-        ROLE,
-        SCOPE;
-
-        /** As written in a source: {@code role}. */
-        public String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<Grant> of(String text) {
-            return Arrays.stream(values())
-                    .filter(each -> each.text().equals(text))
-                    .findFirst();
-        }
-    }
-
-    /**
-     * {@code role("admin")}: whether the claim, a list of texts or one text of words, holds the name; false without a token.
-     *
-     * @param claim where it stands in the token
-     */
-    record Granted(Grant grant, String auth, List<String> claim, String name, Span span) implements Value {
-        public Granted {
-            Objects.requireNonNull(grant);
-            Objects.requireNonNull(auth);
-            claim = List.copyOf(claim);
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(span);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.granted(this);
         }
     }
 
@@ -426,6 +233,20 @@ public sealed interface Value
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.in(this);
+        }
+    }
+
+    /** {@code client.ip in ["10.0.0.0/8"]}: whether an address that is always there is in one of the networks. */
+    record Within(Value item, List<Network> networks, Span span) implements Value {
+        public Within {
+            Objects.requireNonNull(item);
+            networks = networks.stream().distinct().toList();
+            Objects.requireNonNull(span);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.within(this);
         }
     }
 

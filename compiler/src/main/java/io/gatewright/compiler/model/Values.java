@@ -36,15 +36,15 @@ public final class Values {
 
     /** The auth that this value itself, and not one of its parts, asks for an identity. */
     public static Optional<String> own(Value value) {
-        if (value instanceof Value.AuthPresent present) {
+        if (value instanceof RequestValue.AuthPresent present) {
             return Optional.of(present.auth());
         }
-        if (value instanceof Value.AuthField field) {
+        if (value instanceof RequestValue.AuthField field) {
             return Optional.of(field.auth());
         }
-        if (value instanceof Value.Granted granted) {
+        if (value instanceof RequestValue.Granted granted) {
             return Optional.of(granted.auth());
         }
-        return value instanceof Value.Claim claim ? Optional.of(claim.auth()) : Optional.empty();
+        return value instanceof RequestValue.Claim claim ? Optional.of(claim.auth()) : Optional.empty();
     }
 }

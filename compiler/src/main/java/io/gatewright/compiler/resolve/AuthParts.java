@@ -1,6 +1,6 @@
 package io.gatewright.compiler.resolve;
 
-import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
@@ -27,7 +27,7 @@ final class AuthParts {
     Typed resolve(Declaration.Auth auth, List<Name> members, Span span) {
         String name = auth.name().text();
         if (members.isEmpty()) {
-            return new Typed(new Value.AuthPresent(name, span), Plain.BOOL, false);
+            return new Typed(new RequestValue.AuthPresent(name, span), Plain.BOOL, false);
         }
         List<String> path = members.stream().map(Name::text).toList();
         if (!Auths.TOKENS.contains(auth.kind().text())) {
@@ -42,7 +42,7 @@ final class AuthParts {
             return null;
         }
         boolean text = path.equals(List.of("sub"));
-        return new Typed(new Value.AuthField(name, path, span), text ? Plain.TEXT : Open.CLAIM, true);
+        return new Typed(new RequestValue.AuthField(name, path, span), text ? Plain.TEXT : Open.CLAIM, true);
     }
 
     private @Nullable Typed field(Declaration.Auth auth, List<Name> members, List<String> path, Span span) {
@@ -66,7 +66,7 @@ final class AuthParts {
                     "it is one text");
             return null;
         }
-        return new Typed(new Value.AuthField(name, path, span), Plain.TEXT, true);
+        return new Typed(new RequestValue.AuthField(name, path, span), Plain.TEXT, true);
     }
 
     private static SortedSet<String> known(Declaration.Auth auth) {

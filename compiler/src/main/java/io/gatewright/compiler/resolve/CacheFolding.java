@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.auth.AuthModel;
@@ -84,7 +85,7 @@ final class CacheFolding {
     private List<String> credentials(List<Value> vary, Set<String> auths) {
         Set<String> keyed = new TreeSet<>();
         vary.forEach(value -> Values.own(value)
-                .filter(a -> value instanceof Value.AuthField || value instanceof Value.Claim)
+                .filter(a -> value instanceof RequestValue.AuthField || value instanceof RequestValue.Claim)
                 .ifPresent(keyed::add));
         SortedSet<String> headers = new TreeSet<>();
         headers.add("authorization");

@@ -42,6 +42,10 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
         return scope.locals();
     }
 
+    Use use() {
+        return scope.use();
+    }
+
     Expressions with(Locals locals) {
         return new Expressions(declared, findings, scope.with(locals));
     }
@@ -299,7 +303,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
 
     @Override
     public Optional<Typed> binary(Expr.Binary node) {
-        return new Operators(findings, this).of(node);
+        return new Operators(declared, findings, this).of(node);
     }
 
     @Override

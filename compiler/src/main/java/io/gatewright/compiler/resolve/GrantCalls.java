@@ -1,6 +1,6 @@
 package io.gatewright.compiler.resolve;
 
-import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
@@ -25,7 +25,7 @@ final class GrantCalls {
 
     /** Whether that is what is called. */
     boolean isGrant(Expr.Apply node) {
-        return Value.Grant.of(word(node.function()).text()).isPresent()
+        return RequestValue.Grant.of(word(node.function()).text()).isPresent()
                 && (node.function() instanceof Expr.Ref || auth(node.function()).isPresent());
     }
 
@@ -44,7 +44,7 @@ final class GrantCalls {
 
     Optional<Typed> resolve(Expr.Apply node) {
         Name word = word(node.function());
-        Value.Grant grant = Value.Grant.of(word.text()).orElseThrow();
+        RequestValue.Grant grant = RequestValue.Grant.of(word.text()).orElseThrow();
         Declaration.Auth auth = node.function() instanceof Expr.Member
                 ? auth(node.function()).orElseThrow()
                 : theToken(node, grant).orElse(null);
@@ -74,17 +74,17 @@ final class GrantCalls {
         return claim.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Typed(
-                        new Value.Granted(
+                        new RequestValue.Granted(
                                 grant, auth.name().text(), claim, name.text().value(), node.span()),
                         Plain.BOOL,
                         false));
     }
 
-    private static String plural(Value.Grant grant) {
+    private static String plural(RequestValue.Grant grant) {
         return grant.text() + "s";
     }
 
-    private Optional<Declaration.Auth> theToken(Expr.Apply node, Value.Grant grant) {
+    private Optional<Declaration.Auth> theToken(Expr.Apply node, RequestValue.Grant grant) {
         if (scope.jwts().size() == 1) {
             return Optional.ofNullable(
                     declared.auths.get(scope.jwts().iterator().next()));
@@ -103,7 +103,7 @@ final class GrantCalls {
         return Optional.empty();
     }
 
-    private static Optional<Statement.Setting> where(Declaration.Auth auth, Value.Grant grant) {
+    private static Optional<Statement.Setting> where(Declaration.Auth auth, RequestValue.Grant grant) {
         return auth.block().statements().stream()
                 .filter(Statement.Setting.class::isInstance)
                 .map(Statement.Setting.class::cast)

@@ -3,18 +3,23 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.JsonValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
+import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
 /** The two-sided operators. Empty where it was reported. */
 final class Operators {
+    private final Declared declared;
     private final Findings findings;
     private final Expressions expressions;
     private final Absence absence;
 
-    Operators(Findings findings, Expressions expressions) {
+    Operators(Declared declared, Findings findings, Expressions expressions) {
+        this.declared = declared;
         this.findings = findings;
         this.expressions = expressions;
         this.absence = new Absence(findings);
@@ -79,6 +84,10 @@ final class Operators {
             return between(node, range);
         }
         Typed item = expressions.type(node.left());
+        Optional<Declaration> type = type(node.right());
+        if (type.isPresent()) {
+            return item == null ? Optional.empty() : inType(node, item, type.get());
+        }
         Typed list = expressions.type(node.right());
         if (item == null || list == null) {
             return Optional.empty();
@@ -94,7 +103,7 @@ final class Operators {
                     return Optional.empty();
                 }
             }
-            return yes(new Value.In(item.value(), values, node.span()));
+            return oneOf(node, item, values);
         }
         if (list.kind() instanceof ListOf listOf) {
             if (!listOf.item().kind().fits(item.kind())) {
@@ -105,9 +114,55 @@ final class Operators {
             return wrong(
                     node.right(),
                     "`in` needs a list, found " + list.kind().phrase(),
-                    list.kind().isText() ? "for a part of a text, `contains(…)`" : "not of that kind");
+                    item.kind() == Plain.ADDRESS && list.value() instanceof Value.Text
+                            ? "`[" + node.right().span().text() + "]`"
+                            : list.kind().isText() ? "for a part of a text, `contains(…)`" : "not of that kind");
         }
         return yes(new JsonValue.Contains(list.value(), item.value(), node.span()));
+    }
+
+    private Optional<Typed> oneOf(Expr.Binary node, Typed item, Value.ListValue list) {
+        Optional<Value> value = item.kind() == Plain.ADDRESS
+                ? new AddressComparisons(findings).in(item.value(), list, node.span())
+                : Optional.of(new Value.In(item.value(), list, node.span()));
+        return value.flatMap(Operators::yes);
+    }
+
+    /** The type that a name means, where it is no value. */
+    private Optional<Declaration> type(Expr list) {
+        return list instanceof Expr.Ref ref
+                        && expressions
+                                .locals()
+                                .find(ref.name(), expressions.use())
+                                .isEmpty()
+                ? Optional.ofNullable(declared.types.get(ref.name().text()))
+                : Optional.empty();
+    }
+
+    /** {@code a in TYPE}: whether it is one of the type's texts, or in one of its networks. */
+    private Optional<Typed> inType(Expr.Binary node, Typed item, Declaration type) {
+        declared.use("type", node.right().span().text());
+        if (!(type instanceof Declaration.FiniteType finite)) {
+            findings.add(Diagnostic.error(
+                            "GW2053",
+                            "type `" + node.right().span().text() + "` is not a list of texts",
+                            node.right().span(),
+                            "a regular expression")
+                    .help("conditions compare with texts: `type NAME = \"1\" | \"2\"`"));
+            return Optional.empty();
+        }
+        List<Value> texts = finite.values().stream()
+                .map(text -> (Value) new Value.Text(text.value(), text.span()))
+                .toList();
+        Value.ListValue list = new Value.ListValue(texts, node.right().span());
+        if (!item.kind().fits(Plain.TEXT)) {
+            mixed(node, item, Typed.present(list, Plain.TEXT));
+            return Optional.empty();
+        }
+        Findings inside = new Findings();
+        Optional<Typed> found = new Operators(declared, inside, expressions).oneOf(node, item, list);
+        inside.all().forEach(each -> findings.add(each.and(node.span(), "compared here with an address")));
+        return found;
     }
 
     /** {@code a in 1..5}: both ends included. */
@@ -140,6 +195,12 @@ final class Operators {
             return Optional.empty();
         }
         boolean equality = op == Value.Op.EQ || op == Value.Op.NE;
+        if (equality && left.kind() == Plain.ADDRESS && right.value() instanceof Value.Text text) {
+            return address(left.value(), text, op, node.span());
+        }
+        if (equality && right.kind() == Plain.ADDRESS && left.value() instanceof Value.Text text) {
+            return address(right.value(), text, op, node.span());
+        }
         boolean withNull = left.kind() == Plain.NULL || right.kind() == Plain.NULL;
         if (withNull ? !equality : !left.kind().fits(right.kind())) {
             mixed(node, left, right);
@@ -160,6 +221,12 @@ final class Operators {
             return Optional.empty();
         }
         return yes(new Value.Compare(op, left.value(), right.value(), node.span()));
+    }
+
+    private Optional<Typed> address(Value address, Value.Text text, Value.Op op, Span span) {
+        return new AddressComparisons(findings)
+                .equal(address, text, span)
+                .flatMap(equal -> yes(op == Value.Op.EQ ? equal : new Value.Not(equal, span)));
     }
 
     private static boolean isOrdered(Kind kind) {

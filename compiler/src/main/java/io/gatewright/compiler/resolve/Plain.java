@@ -3,6 +3,8 @@ package io.gatewright.compiler.resolve;
 /** Kinds that are known by their name alone. */
 enum Plain implements Kind {
     TEXT("a text"),
+    /** A text that {@code in} and {@code ==} compare with networks. */
+    ADDRESS("a text"),
     WHOLE("a whole number"),
     NUMBER("a number"),
     BOOL("a yes or no"),
@@ -34,7 +36,7 @@ enum Plain implements Kind {
 
     @Override
     public boolean isText() {
-        return this == TEXT;
+        return this == TEXT || this == ADDRESS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.JsonValue;
 import io.gatewright.compiler.model.ParamType;
 import io.gatewright.compiler.model.PathModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -51,15 +52,19 @@ final class Roots {
             case "client" ->
                 one(root, members, Set.of("ip")) == null
                         ? null
-                        : new Typed(new Value.ClientIp(span), Plain.TEXT, false);
+                        : new Typed(new RequestValue.ClientIp(span), Plain.ADDRESS, false);
             case "header" -> header(root, members, span);
             case "query" -> {
                 Name query = one(root, members, null);
-                yield query == null ? null : new Typed(new Value.QueryValue(query.text(), span), Plain.TEXT, true);
+                yield query == null
+                        ? null
+                        : new Typed(new RequestValue.QueryValue(query.text(), span), Plain.TEXT, true);
             }
             case "cookie" -> {
                 Name cookie = one(root, members, null);
-                yield cookie == null ? null : new Typed(new Value.CookieValue(cookie.text(), span), Plain.TEXT, true);
+                yield cookie == null
+                        ? null
+                        : new Typed(new RequestValue.CookieValue(cookie.text(), span), Plain.TEXT, true);
             }
             case "path" -> path(root, members, span);
             case "claims" -> claims(root, members, span);
@@ -129,7 +134,8 @@ final class Roots {
         return member == null
                 ? null
                 : new Typed(
-                        new Value.RequestAttr(Value.Attr.valueOf(member.text().toUpperCase(Locale.ROOT)), span),
+                        new RequestValue.RequestAttr(
+                                RequestValue.Attr.valueOf(member.text().toUpperCase(Locale.ROOT)), span),
                         Plain.TEXT,
                         false);
     }
@@ -137,7 +143,7 @@ final class Roots {
     private @Nullable Typed header(Name root, List<Name> members, Span span) {
         Name member = one(root, members, null);
         String name = member == null ? null : Headers.read(member, findings);
-        return name == null ? null : new Typed(new Value.HeaderValue(name, span), Plain.TEXT, true);
+        return name == null ? null : new Typed(new RequestValue.HeaderValue(name, span), Plain.TEXT, true);
     }
 
     private @Nullable Typed path(Name root, List<Name> members, Span span) {
@@ -151,7 +157,7 @@ final class Roots {
             if (path.segments().get(i) instanceof PathModel.Capture capture) {
                 if (capture.name().equals(member.text())) {
                     Kind kind = capture.type().isEmpty() ? Plain.TEXT : Shapes.named(capture.type(), declared);
-                    return Typed.present(new Value.PathValue(member.text(), i, span), kind);
+                    return Typed.present(new RequestValue.PathValue(member.text(), i, span), kind);
                 }
                 captures.add(capture.name());
             }
@@ -212,7 +218,9 @@ final class Roots {
         List<String> path = members.stream().map(Name::text).toList();
         boolean text = path.equals(List.of("sub"));
         return new Typed(
-                new Value.Claim(scope.jwts().iterator().next(), path, span), text ? Plain.TEXT : Open.CLAIM, true);
+                new RequestValue.Claim(scope.jwts().iterator().next(), path, span),
+                text ? Plain.TEXT : Open.CLAIM,
+                true);
     }
 
     private @Nullable Typed bare(Name root) {

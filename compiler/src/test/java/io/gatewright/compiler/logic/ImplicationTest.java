@@ -2,12 +2,15 @@ package io.gatewright.compiler.logic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gatewright.compiler.model.Network;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,7 +50,7 @@ class ImplicationTest {
         if (value instanceof Value.Bool constant) {
             return constant.value();
         }
-        if (value instanceof Value.AuthPresent) {
+        if (value instanceof RequestValue.AuthPresent) {
             return request.known();
         }
         if (value instanceof Value.In in) {
@@ -69,11 +72,11 @@ class ImplicationTest {
         if (value instanceof Value.Null) {
             return "";
         }
-        return value instanceof Value.RequestAttr ? request.method() : request.role();
+        return value instanceof RequestValue.RequestAttr ? request.method() : request.role();
     }
 
     private static Value role() {
-        return new Value.AuthField("staff", List.of("role"), HERE);
+        return new RequestValue.AuthField("staff", List.of("role"), HERE);
     }
 
     private static Value text(String text) {
@@ -90,9 +93,9 @@ class ImplicationTest {
 
     @Provide
     Arbitrary<Value> conditions() {
-        Value method = new Value.RequestAttr(Value.Attr.METHOD, HERE);
+        Value method = new RequestValue.RequestAttr(RequestValue.Attr.METHOD, HERE);
         Arbitrary<Value> atoms = Arbitraries.of(
-                new Value.AuthPresent("staff", HERE),
+                new RequestValue.AuthPresent("staff", HERE),
                 is(role(), text("admin")),
                 is(text("reader"), role()),
                 isNot(role(), new Value.Null(HERE)),
@@ -159,11 +162,28 @@ class ImplicationTest {
             }
             given.add(somewhere);
         }
-        wanted.add(new Value.AuthPresent("staff", HERE));
+        wanted.add(new RequestValue.AuthPresent("staff", HERE));
         assertEquals(Truth.UNKNOWN, Implication.holds(given, wanted));
     }
 
     private static Value sits(int pigeon, int hole) {
-        return is(new Value.HeaderValue("p" + pigeon + "-" + hole, HERE), new Value.ClientIp(HERE));
+        return is(new RequestValue.HeaderValue("p" + pigeon + "-" + hole, HERE), new RequestValue.ClientIp(HERE));
+    }
+
+    private static Value within(String... networks) {
+        return new Value.Within(
+                new RequestValue.ClientIp(HERE),
+                Stream.of(networks).map(Network::new).toList(),
+                HERE);
+    }
+
+    @Test
+    void networksHoldTheirParts() {
+        Value wide = within("10.0.0.0/8", "fd00:0:0:0:0:0:0:0/8");
+        assertEquals(Truth.YES, Implication.holds(List.of(within("10.1.0.0/16")), List.of(wide)));
+        assertEquals(Truth.YES, Implication.holds(List.of(within("fd00:0:0:0:0:0:0:1/128", "10.0.0.0/8")), List.of(wide)));
+        assertEquals(Truth.NO, Implication.holds(List.of(wide), List.of(within("10.1.0.0/16"))));
+        assertEquals(Truth.NO, Implication.holds(List.of(within("10.0.0.0/7")), List.of(wide)));
+        assertEquals(Truth.YES, Implication.holds(List.of(wide), List.of(new Value.Not(within("11.0.0.0/8"), HERE))));
     }
 }

@@ -1,12 +1,11 @@
 package io.gatewright.runtime.http;
 
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The peers whose forwarding fields count. Immutable. */
 public final class TrustedProxies {
-    private final List<AddressBlock> blocks;
+    private final AddressBlocks blocks;
 
     /**
      * The peers in these blocks.
@@ -14,15 +13,11 @@ public final class TrustedProxies {
      * @throws IllegalArgumentException when one of {@code cidrs} is no address or block
      */
     public TrustedProxies(List<String> cidrs) {
-        List<AddressBlock> parsed = new ArrayList<>();
-        for (String cidr : cidrs) {
-            parsed.add(AddressBlock.parse(cidr));
-        }
-        this.blocks = List.copyOf(parsed);
+        this.blocks = AddressBlocks.of(cidrs);
     }
 
     boolean contains(InetAddress address) {
-        return !blocks.isEmpty() && contains(address.getAddress());
+        return !blocks.isEmpty() && blocks.contains(address.getAddress());
     }
 
     /**
@@ -40,20 +35,11 @@ public final class TrustedProxies {
                 return client;
             }
             client = Addresses.text(bytes);
-            if (!contains(bytes)) {
+            if (!blocks.contains(bytes)) {
                 return client;
             }
             end = comma;
         }
         return client;
-    }
-
-    private boolean contains(byte[] address) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).contains(address)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

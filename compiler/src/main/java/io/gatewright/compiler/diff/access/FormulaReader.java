@@ -3,6 +3,7 @@ package io.gatewright.compiler.diff.access;
 import io.gatewright.compiler.diff.treatment.Canonical;
 import io.gatewright.compiler.diff.treatment.References;
 import io.gatewright.compiler.explain.text.Expressions;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.access.AccessModel;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class FormulaReader {
         if (value instanceof Value.Bool bool) {
             return bool.value() ? Formula.ALWAYS : new Formula.Not(Formula.ALWAYS);
         }
-        if (value instanceof Value.AuthPresent identified) {
+        if (value instanceof RequestValue.AuthPresent identified) {
             return Formula.yes(Variable.identified(references.auth(identified.auth()), identified.auth()));
         }
         if (value instanceof Value.Compare compare) {
@@ -61,6 +62,11 @@ final class FormulaReader {
         }
         if (value instanceof Value.In in) {
             return in(in);
+        }
+        if (value instanceof Value.Within within) {
+            return Formula.any(within.networks().stream()
+                    .map(network -> opaque(new Value.Within(within.item(), List.of(network), within.span())))
+                    .toList());
         }
         return readable(value)
                 .map(variable -> Formula.in(variable, Set.of(Region.TRUE)))

@@ -3,6 +3,7 @@ package io.gatewright.compiler.diff.access;
 import io.gatewright.compiler.diff.treatment.Canonical;
 import io.gatewright.compiler.diff.treatment.Components;
 import io.gatewright.compiler.diff.treatment.References;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -31,55 +32,55 @@ final class Roots {
 
     /** Whether it is read from a part that may be absent, and from nothing else. */
     static boolean isOptional(Value value) {
-        return value instanceof Value.HeaderValue
-                || value instanceof Value.QueryValue
-                || value instanceof Value.CookieValue
-                || value instanceof Value.AuthField
-                || value instanceof Value.Claim;
+        return value instanceof RequestValue.HeaderValue
+                || value instanceof RequestValue.QueryValue
+                || value instanceof RequestValue.CookieValue
+                || value instanceof RequestValue.AuthField
+                || value instanceof RequestValue.Claim;
     }
 
     /** Whether it is read from a part that every request has, and from nothing else. */
     static boolean isAlwaysThere(Value value) {
-        return value instanceof Value.RequestAttr
-                || value instanceof Value.ClientIp
-                || value instanceof Value.PathValue
+        return value instanceof RequestValue.RequestAttr
+                || value instanceof RequestValue.ClientIp
+                || value instanceof RequestValue.PathValue
                 || value instanceof Value.ParamValue;
     }
 
     /** The auth whose identity is read. */
     static Optional<String> auth(Value value) {
-        if (value instanceof Value.AuthField field) {
+        if (value instanceof RequestValue.AuthField field) {
             return Optional.of(field.auth());
         }
-        if (value instanceof Value.Granted granted) {
+        if (value instanceof RequestValue.Granted granted) {
             return Optional.of(granted.auth());
         }
-        return value instanceof Value.Claim claim ? Optional.of(claim.auth()) : Optional.empty();
+        return value instanceof RequestValue.Claim claim ? Optional.of(claim.auth()) : Optional.empty();
     }
 
     private void add(Value value) {
-        if (value instanceof Value.HeaderValue header) {
+        if (value instanceof RequestValue.HeaderValue header) {
             roots.add("header:" + header.name());
-        } else if (value instanceof Value.QueryValue query) {
+        } else if (value instanceof RequestValue.QueryValue query) {
             roots.add("query:" + query.name());
-        } else if (value instanceof Value.CookieValue cookie) {
+        } else if (value instanceof RequestValue.CookieValue cookie) {
             roots.add("cookie:" + cookie.name());
-        } else if (value instanceof Value.PathValue path) {
+        } else if (value instanceof RequestValue.PathValue path) {
             roots.add("path:" + path.segment());
-        } else if (value instanceof Value.RequestAttr attr) {
+        } else if (value instanceof RequestValue.RequestAttr attr) {
             roots.add("request:" + attr.attr());
-        } else if (value instanceof Value.ClientIp) {
+        } else if (value instanceof RequestValue.ClientIp) {
             roots.add("client");
         } else if (value instanceof Value.ParamValue param) {
             roots.add("param:" + param.name());
-        } else if (value instanceof Value.AuthPresent identified) {
+        } else if (value instanceof RequestValue.AuthPresent identified) {
             roots.add("auth:" + references.auth(identified.auth()));
-        } else if (value instanceof Value.AuthField field) {
+        } else if (value instanceof RequestValue.AuthField field) {
             field(field.auth(), field.path());
-        } else if (value instanceof Value.Granted granted) {
+        } else if (value instanceof RequestValue.Granted granted) {
             roots.add("field:" + references.auth(granted.auth()) + "." + String.join(".", granted.claim()) + ".#"
                     + granted.name());
-        } else if (value instanceof Value.Claim claim) {
+        } else if (value instanceof RequestValue.Claim claim) {
             field(claim.auth(), claim.path());
         } else {
             parts(value);

@@ -2,6 +2,7 @@ package io.gatewright.compiler.diff.treatment;
 
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.PathModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.answer.TargetPath;
@@ -30,7 +31,7 @@ public final class Canonical {
             LimitModel.class,
             ConcurrencyModel.class,
             CorsModel.class,
-            Value.PathValue.class,
+            RequestValue.PathValue.class,
             TargetPath.Captured.class,
             PathModel.Capture.class);
 
@@ -42,10 +43,10 @@ public final class Canonical {
 
     /** The form of a value, a record of the model, or a collection of such. */
     public Object of(Object part) {
-        if (part instanceof Value.AuthField field) {
+        if (part instanceof RequestValue.AuthField field) {
             return List.of("field", references.auth(field.auth()), field.path());
         }
-        if (part instanceof Value.Claim claim) {
+        if (part instanceof RequestValue.Claim claim) {
             return List.of("field", references.auth(claim.auth()), claim.path());
         }
         if (part instanceof Value.ParamValue param) {

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.explain.text;
 
 import io.gatewright.compiler.model.JsonValue;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import java.util.List;
 import java.util.Locale;
@@ -76,52 +77,52 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
     }
 
     @Override
-    public Written requestAttr(Value.RequestAttr value) {
+    public Written requestAttr(RequestValue.RequestAttr value) {
         return tight("request." + value.attr().name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public Written clientIp(Value.ClientIp value) {
+    public Written clientIp(RequestValue.ClientIp value) {
         return tight("client.ip");
     }
 
     @Override
-    public Written header(Value.HeaderValue value) {
+    public Written header(RequestValue.HeaderValue value) {
         return tight("header." + value.name());
     }
 
     @Override
-    public Written query(Value.QueryValue value) {
+    public Written query(RequestValue.QueryValue value) {
         return tight("query." + value.name());
     }
 
     @Override
-    public Written cookie(Value.CookieValue value) {
+    public Written cookie(RequestValue.CookieValue value) {
         return tight("cookie." + value.name());
     }
 
     @Override
-    public Written path(Value.PathValue value) {
+    public Written path(RequestValue.PathValue value) {
         return tight("path." + value.name());
     }
 
     @Override
-    public Written authPresent(Value.AuthPresent value) {
+    public Written authPresent(RequestValue.AuthPresent value) {
         return tight(value.auth());
     }
 
     @Override
-    public Written authField(Value.AuthField value) {
+    public Written authField(RequestValue.AuthField value) {
         return dotted(value.auth(), value.path());
     }
 
     @Override
-    public Written granted(Value.Granted value) {
+    public Written granted(RequestValue.Granted value) {
         return tight(value.grant().text() + "(" + quoted(value.name()) + ")");
     }
 
     @Override
-    public Written claim(Value.Claim value) {
+    public Written claim(RequestValue.Claim value) {
         return dotted("claims", value.path());
     }
 
@@ -158,6 +159,14 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
     @Override
     public Written in(Value.In value) {
         return both(value.item(), "in", value.list(), COMPARE, COALESCE, COALESCE);
+    }
+
+    @Override
+    public Written within(Value.Within value) {
+        String networks = value.networks().stream()
+                .map(network -> quoted(network.shown()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        return new Written(text(value.item(), COALESCE) + " in " + networks, COMPARE);
     }
 
     @Override

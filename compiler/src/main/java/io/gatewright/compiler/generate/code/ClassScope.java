@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.gatewright.compiler.generate.Names;
+import io.gatewright.compiler.model.Network;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** One class while it is written: the names taken in it, and the members that emitters add. Not thread-safe. */
@@ -21,6 +23,7 @@ public final class ClassScope {
     private final Shared shared;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> blocks = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
@@ -60,6 +63,23 @@ public final class ClassScope {
                 FieldSpec.builder(RuntimeNames.HTTP_STRING, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T($L)", RuntimeNames.HTTP_STRING, Literals.string(header))
                         .build());
+        return constant;
+    }
+
+    /** A constant {@code AddressBlocks} that holds these networks. */
+    CodeBlock networks(List<Network> networks) {
+        String list = networks.stream()
+                .map(network -> Literals.string(network.text()).toString())
+                .collect(Collectors.joining(", "));
+        return CodeBlock.of("$L", blocks.computeIfAbsent(list, this::addBlocks));
+    }
+
+    private String addBlocks(String list) {
+        String constant = Unique.in(taken, "NETWORKS");
+        constants.add(FieldSpec.builder(
+                        RuntimeNames.ADDRESS_BLOCKS, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeNames.ADDRESS_BLOCKS, list)
+                .build());
         return constant;
     }
 

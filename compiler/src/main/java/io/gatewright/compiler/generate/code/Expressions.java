@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.gatewright.compiler.generate.code.Term.Binds;
 import io.gatewright.compiler.generate.code.Term.Kind;
 import io.gatewright.compiler.model.JsonValue;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
-    public Term requestAttr(Value.RequestAttr value) {
+    public Term requestAttr(RequestValue.RequestAttr value) {
         return switch (value.attr()) {
             case ID -> Term.present(Kind.TEXT, "x.requestId()");
             case METHOD -> Term.present(Kind.TEXT, "x.method()");
@@ -63,12 +64,12 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
-    public Term clientIp(Value.ClientIp value) {
+    public Term clientIp(RequestValue.ClientIp value) {
         return Term.present(Kind.TEXT, "x.clientIp()");
     }
 
     @Override
-    public Term header(Value.HeaderValue value) {
+    public Term header(RequestValue.HeaderValue value) {
         return read(
                 value.name(),
                 STRING,
@@ -76,17 +77,17 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
-    public Term query(Value.QueryValue value) {
+    public Term query(RequestValue.QueryValue value) {
         return read(value.name(), STRING, CodeBlock.of("x.query($L)", Literals.string(value.name())));
     }
 
     @Override
-    public Term cookie(Value.CookieValue value) {
+    public Term cookie(RequestValue.CookieValue value) {
         return read(value.name(), STRING, CodeBlock.of("x.cookie($L)", Literals.string(value.name())));
     }
 
     @Override
-    public Term path(Value.PathValue value) {
+    public Term path(RequestValue.PathValue value) {
         return Term.present(Kind.TEXT, "x.path().decoded($L)", value.segment());
     }
 
@@ -97,23 +98,23 @@ final class Expressions implements Value.Cases<Term> {
     }
 
     @Override
-    public Term authPresent(Value.AuthPresent value) {
+    public Term authPresent(RequestValue.AuthPresent value) {
         return Term.compound(Kind.BOOL, Binds.COMPARISON, "$L != null", identity(value.auth()));
     }
 
     @Override
-    public Term authField(Value.AuthField value) {
+    public Term authField(RequestValue.AuthField value) {
         return field(value.auth(), value.path());
     }
 
     /** Refused before (GW5900), with the `roles` or `scopes` it looks in. */
     @Override
-    public Term granted(Value.Granted value) {
+    public Term granted(RequestValue.Granted value) {
         throw new IllegalStateException("not built, " + value.span());
     }
 
     @Override
-    public Term claim(Value.Claim value) {
+    public Term claim(RequestValue.Claim value) {
         return field(value.auth(), value.path());
     }
 
@@ -204,6 +205,15 @@ final class Expressions implements Value.Cases<Term> {
                         RuntimeNames.VALUES,
                         item.nullable(),
                         CodeBlock.join(list, ", "));
+    }
+
+    @Override
+    public Term within(Value.Within value) {
+        return Term.present(
+                Kind.BOOL,
+                "$L.contains($L)",
+                method.owner().networks(value.networks()),
+                compile(method, value.item()).code());
     }
 
     @Override

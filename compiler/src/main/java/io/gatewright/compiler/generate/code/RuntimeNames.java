@@ -14,6 +14,7 @@ public final class RuntimeNames {
     public static final ClassName ROUTE = ClassName.get(ROOT, "Route");
     public static final ClassName ROUTER = ClassName.get(ROOT, "Router");
     public static final ClassName PARAM_TYPE = ClassName.get(ROOT + ".config", "ParamType");
+    public static final ClassName ADDRESS_BLOCKS = ClassName.get(ROOT + ".http", "AddressBlocks");
     public static final ClassName EXCHANGE = ClassName.get(ROOT + ".http", "Exchange");
     public static final ClassName HTTP2_LIMITS = ClassName.get(ROOT + ".http2", "Http2Limits");
     public static final ClassName IDENTITY = ClassName.get(ROOT + ".http", "Identity");

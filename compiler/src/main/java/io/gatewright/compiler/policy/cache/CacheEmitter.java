@@ -9,6 +9,7 @@ import io.gatewright.compiler.generate.code.Comments;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.MethodScope;
 import io.gatewright.compiler.generate.code.RuntimeNames;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ public final class CacheEmitter {
     public static ChainCall step(ClassScope scope, CacheModel cache) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Bounds.duration(cache.ttl(), scope.shared()::ownParam));
-        boolean headersOnly = cache.vary().stream().allMatch(Value.HeaderValue.class::isInstance);
+        boolean headersOnly = cache.vary().stream().allMatch(RequestValue.HeaderValue.class::isInstance);
         List<CodeBlock> vary = cache.vary().stream()
-                .map(value -> headersOnly ? headerName((Value.HeaderValue) value) : key(scope, value))
+                .map(value -> headersOnly ? headerName((RequestValue.HeaderValue) value) : key(scope, value))
                 .toList();
         if (headersOnly) {
             arguments.addAll(vary);
@@ -33,12 +34,12 @@ public final class CacheEmitter {
         return ChainCall.of(CodeBlock.of(".cache($L)", CodeBlock.join(arguments, ", ")), cache.span());
     }
 
-    private static CodeBlock headerName(Value.HeaderValue value) {
+    private static CodeBlock headerName(RequestValue.HeaderValue value) {
         return Literals.string(value.name());
     }
 
     private static CodeBlock key(ClassScope scope, Value value) {
-        if (value instanceof Value.HeaderValue header) {
+        if (value instanceof RequestValue.HeaderValue header) {
             return CodeBlock.of("$T.header($L)", RuntimeNames.VARY_KEY, headerName(header));
         }
         MethodScope method = new MethodScope(scope);

@@ -2,6 +2,7 @@ package io.gatewright.compiler.policy.cache;
 
 import io.gatewright.compiler.check.Rule;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
@@ -63,9 +64,9 @@ public final class SharedAcrossCallers implements Rule {
     static Set<String> identities(List<Value> vary) {
         Set<String> auths = new TreeSet<>();
         for (Value value : vary) {
-            if (value instanceof Value.AuthField field) {
+            if (value instanceof RequestValue.AuthField field) {
                 auths.add(field.auth());
-            } else if (value instanceof Value.Claim claim) {
+            } else if (value instanceof RequestValue.Claim claim) {
                 auths.add(claim.auth());
             }
         }

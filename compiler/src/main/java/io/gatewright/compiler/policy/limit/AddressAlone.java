@@ -2,6 +2,7 @@ package io.gatewright.compiler.policy.limit;
 
 import io.gatewright.compiler.check.Rule;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
@@ -43,6 +44,6 @@ public final class AddressAlone implements Rule {
         while (last instanceof Value.Coalesce coalesce) {
             last = coalesce.second();
         }
-        return last instanceof Value.ClientIp;
+        return last instanceof RequestValue.ClientIp;
     }
 }

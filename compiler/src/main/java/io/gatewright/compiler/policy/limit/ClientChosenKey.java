@@ -2,6 +2,7 @@ package io.gatewright.compiler.policy.limit;
 
 import io.gatewright.compiler.check.Rule;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.auth.AuthModel;
@@ -39,7 +40,7 @@ public final class ClientChosenKey implements Rule {
     private static String help(GatewayModel gateway, Value part) {
         return gateway.auths().stream()
                 .filter(auth -> auth instanceof AuthModel.ApiKey apiKey
-                        && part instanceof Value.HeaderValue header
+                        && part instanceof RequestValue.HeaderValue header
                         && apiKey.carriers().contains(header.name()))
                 .findFirst()
                 .map(auth -> "`identify " + auth.name() + "`, then `key " + auth.name() + ".id ?? client.ip`")
@@ -47,10 +48,10 @@ public final class ClientChosenKey implements Rule {
     }
 
     private static boolean isChosen(Value value) {
-        return value instanceof Value.HeaderValue
-                || value instanceof Value.QueryValue
-                || value instanceof Value.CookieValue
-                || value instanceof Value.PathValue
-                || value instanceof Value.RequestAttr;
+        return value instanceof RequestValue.HeaderValue
+                || value instanceof RequestValue.QueryValue
+                || value instanceof RequestValue.CookieValue
+                || value instanceof RequestValue.PathValue
+                || value instanceof RequestValue.RequestAttr;
     }
 }

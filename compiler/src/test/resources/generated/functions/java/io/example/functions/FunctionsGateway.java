@@ -20,7 +20,7 @@ public final class FunctionsGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("functions")
-                .digest("a8b8b859f1d52e102ecf0d33d715dc4cdf52c68c4cf5e350ccdb7a02b4cfb60c")
+                .digest("169f23bef043a6dd9c332acaa02a867677b8ce97791a31213a1206f9b6cb8e4f")
                 .listen(8080) // functions.gw: gateway functions { listen 8080 }
                 .secretFromEnv("signing-key", "SIGNING_KEY") // functions.gw: secret signing-key = env("SIGNING_KEY")
                 .build();

@@ -9,22 +9,34 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the route of a request. 3 routes. */
+/** Chooses the route of a request. 6 routes. */
 final class FunctionsRouter implements Router {
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
     /** {@code GET /chiefs}, functions.gw. */
     private final Route chiefs;
 
+    /** {@code GET /far}, functions.gw. */
+    private final Route far;
+
+    /** {@code GET /here}, functions.gw. */
+    private final Route justHere;
+
     /** {@code GET /lists}, functions.gw. */
     private final Route lists;
+
+    /** {@code GET /near}, functions.gw. */
+    private final Route near;
 
     /** {@code GET /texts/{word}}, functions.gw. */
     private final Route texts;
 
     FunctionsRouter(GatewayRuntime runtime, FunctionsParts parts) {
         this.chiefs = ChiefsRoute.open(runtime, parts);
+        this.far = FarRoute.open(runtime, parts);
+        this.justHere = JustHereRoute.open(runtime, parts);
         this.lists = ListsRoute.open(runtime, parts);
+        this.near = NearRoute.open(runtime, parts);
         this.texts = TextsRoute.open(runtime, parts);
     }
 
@@ -41,8 +53,17 @@ final class FunctionsRouter implements Router {
         if (path.segmentIs(0, "chiefs")) {
             return path.segments() == 1 ? chiefsFor(method) : null;
         }
+        if (path.segmentIs(0, "far")) {
+            return path.segments() == 1 ? farFor(method) : null;
+        }
+        if (path.segmentIs(0, "here")) {
+            return path.segments() == 1 ? justHereFor(method) : null;
+        }
         if (path.segmentIs(0, "lists")) {
             return path.segments() == 1 ? listsFor(method) : null;
+        }
+        if (path.segmentIs(0, "near")) {
+            return path.segments() == 1 ? nearFor(method) : null;
         }
         if (path.segmentIs(0, "texts")) {
             return underTexts(method, path);
@@ -77,10 +98,34 @@ final class FunctionsRouter implements Router {
         };
     }
 
+    /** {@code GET /far}, functions.gw. */
+    private @Nullable Route farFor(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> far;
+            default -> null;
+        };
+    }
+
+    /** {@code GET /here}, functions.gw. */
+    private @Nullable Route justHereFor(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> justHere;
+            default -> null;
+        };
+    }
+
     /** {@code GET /lists}, functions.gw. */
     private @Nullable Route listsFor(String method) {
         return switch (method) {
             case "GET", "HEAD" -> lists;
+            default -> null;
+        };
+    }
+
+    /** {@code GET /near}, functions.gw. */
+    private @Nullable Route nearFor(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> near;
             default -> null;
         };
     }
