@@ -4,10 +4,16 @@ import io.gatewright.dsl.parse.Word.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Breaks what is too wide for a line: the last braces of the sentence first, then lists, then braces in lists. */
+/**
+ * Breaks what is too wide for a line: the last braces of the sentence first, then lists, then braces in lists, then
+ * expressions before their loosest operators.
+ */
 final class Fit {
     /** The widest line, where it can be helped. */
     private static final int WIDTH = 120;
+
+    /** The loosest first. */
+    private static final List<String> OPERATORS = List.of("or", "and", "??");
 
     private Fit() {}
 
@@ -17,7 +23,10 @@ final class Fit {
         }
         boolean broken = true;
         while (broken && LineWriter.outline(sentence, indent).widest() > WIDTH) {
-            broken = expand(sentence.pieces, true) || breakList(sentence.pieces) || expand(sentence.pieces, false);
+            broken = expand(sentence.pieces, true)
+                    || breakList(sentence.pieces)
+                    || expand(sentence.pieces, false)
+                    || breakOperators(sentence.pieces);
         }
     }
 
@@ -67,6 +76,46 @@ final class Fit {
             depth += depth(pieces.get(i));
         }
         return true;
+    }
+
+    /** Starts a line before each of the loosest operators that are within the fewest brackets and still share a line. */
+    private static boolean breakOperators(List<Piece> pieces) {
+        int deepest =
+                pieces.stream().mapToInt(Fit::depth).filter(depth -> depth > 0).sum();
+        for (int depth = 0; depth <= deepest; depth++) {
+            for (String operator : OPERATORS) {
+                if (breakBefore(pieces, operator, depth)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean breakBefore(List<Piece> pieces, String operator, int within) {
+        boolean broken = false;
+        int depth = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (depth == within
+                    && isOperator(pieces, i, operator)
+                    && !pieces.get(i).onNewLine()) {
+                startLine(pieces, i);
+                broken = true;
+            }
+            depth += depth(pieces.get(i));
+        }
+        return broken;
+    }
+
+    /** Whether it is the operator, and not a part or a key of that name. */
+    private static boolean isOperator(List<Piece> pieces, int i, String operator) {
+        return text(pieces.get(i)).equals(operator)
+                && !text(pieces.get(i - 1)).endsWith(".")
+                && (i + 1 == pieces.size() || !text(pieces.get(i + 1)).equals(":"));
+    }
+
+    private static String text(Piece piece) {
+        return piece instanceof Piece.Plain plain ? plain.word().text() : "";
     }
 
     private static void startLine(List<Piece> pieces, int i) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * a line, where blank lines stand, which rows are aligned. Idempotent. Stateless, safe for use by many threads.
  */
 public final class Formatter {
+    /** Each pass but the last widens a table; files come to rest after one or two. */
+    private static final int MOST_PASSES = 8;
+
     private Formatter() {}
 
     /** The text of the file in the one style; none beside a syntax error. */
@@ -23,7 +26,7 @@ public final class Formatter {
             return Outcome.failed(parsed.diagnostics());
         }
         List<Word> words = Words.of(source);
-        String text = LineWriter.write(SentenceReader.read(words));
+        String text = settled(words);
         SourceFile formatted = new SourceFile(source.name(), text);
         Optional<GwFile> again = Parser.parse(formatted).value();
         boolean same = again.isPresent()
@@ -33,6 +36,19 @@ public final class Formatter {
             throw new IllegalStateException("formatting would change what " + source.name() + " says");
         }
         return Outcome.of(text, parsed.diagnostics());
+    }
+
+    /** Rows that stand below one another only once the file is laid out are aligned then. */
+    private static String settled(List<Word> words) {
+        String text = LineWriter.write(SentenceReader.read(words));
+        for (int i = 0; i < MOST_PASSES; i++) {
+            String next = LineWriter.write(SentenceReader.read(Words.of(new SourceFile("formatted.gw", text))));
+            if (next.equals(text)) {
+                return text;
+            }
+            text = next;
+        }
+        return text;
     }
 
     private static List<String> comments(List<Word> words) {

@@ -5,6 +5,7 @@ import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words for a number with something after it that is not a unit, with the unit that was probably meant. */
@@ -28,7 +29,11 @@ final class BadUnits {
             Map.entry("day", "d"),
             Map.entry("days", "d"),
             Map.entry("millis", "ms"),
+            Map.entry("milliseconds", "ms"),
+            Map.entry("hr", "h"),
             Map.entry("msec", "ms"),
+            Map.entry("rps", "/s"),
+            Map.entry("rpm", "/min"),
             Map.entry("b", "B"),
             Map.entry("k", "KiB"),
             Map.entry("kb", "KiB"),
@@ -44,6 +49,11 @@ final class BadUnits {
 
     private BadUnits() {}
 
+    /** The unit that a word means. */
+    static Optional<String> meant(String word) {
+        return Optional.ofNullable(MEANT.get(word.toLowerCase(Locale.ROOT)));
+    }
+
     static Diagnostic unit(String text, Span span) {
         int split = numberLength(text);
         String number = text.substring(0, split);
@@ -52,7 +62,10 @@ final class BadUnits {
         if (UNITS.contains(unit) && number.contains(".")) {
             return Diagnostic.error(
                             Codes.BAD_UNIT, "`" + Quoted.cut(text) + "` is not a whole number of its unit", span, "")
-                    .help("take a smaller unit: `1500ms`, not `1.5s`");
+                    .help(
+                            unit.endsWith("B")
+                                    ? "take a smaller unit: `1536KiB`, not `1.5MiB`"
+                                    : "take a smaller unit: `1500ms`, not `1.5s`");
         }
         Span place = span.file().span(span.start() + split, span.end());
         Diagnostic problem = Diagnostic.error(

@@ -25,12 +25,24 @@ final class Characters {
         }
         return switch (c) {
             case '&' -> problem.help("write `and`");
+            case '+' ->
+                !isBehindBlank(span)
+                        ? problem
+                        : problem.help("there is no arithmetic; texts are joined by `join([a, b], \"\")`");
+            case '$' -> problem.help("a param is read by its name alone; `env(\"NAME\")` stands in a `secret`");
+            case '~' ->
+                problem.help(
+                        "a path is matched as it stands; `{name:type}` takes a declared `type NAME = regex \"…\"`");
             case '!' -> problem.help("write `not`");
             case '\r' -> problem.help("lines end in a line feed, with or without a carriage return before it");
             case '\u00a0', '\u3000', '\u2028', '\u2029' -> problem.help("use a plain blank");
             case '\u2013', '\u2014', '\u2212', '-' -> problem.help("`-` stands inside names and before numbers");
             default -> problem;
         };
+    }
+
+    private static boolean isBehindBlank(Span span) {
+        return span.start() > 0 && span.file().text().charAt(span.start() - 1) == ' ';
     }
 
     static boolean isQuote(char c) {

@@ -24,5 +24,8 @@ final class Codes {
     static final String REPEATED_CAPTURE = "GW1024";
     static final String BAD_QUERY = "GW1025";
 
+    /** Told by the compiler too, for what only looks like a setting. */
+    static final String SECRET_WRITTEN = "GW4003";
+
     private Codes() {}
 }

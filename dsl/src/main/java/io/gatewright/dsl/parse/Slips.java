@@ -40,6 +40,10 @@ final class Slips {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "a route goes to an upstream, by its name", span, "")
                     .help("`upstream NAME { target " + Quoted.cut(found.getText()) + " }`, then `-> NAME`"));
         }
+        Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
+        if (borrowed.isPresent()) {
+            return borrowed;
+        }
         Optional<Diagnostic> methods = methods(rule, before, found, span);
         if (methods.isPresent()) {
             return methods;

@@ -10,7 +10,7 @@ import org.antlr.v4.runtime.Token;
 
 /** Words for what cannot start a sentence, by where it stands. */
 final class Starts {
-    private static final List<String> DECLARATIONS = List.of(
+    static final List<String> DECLARATIONS = List.of(
             "import",
             "gateway",
             "param",

@@ -50,10 +50,14 @@ final class Surprises {
         if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex())) {
             return;
         }
-        problems.add(
-                found.getType() == GwParser.DOC
-                        ? StrayDocs.problem(problems.span(found))
-                        : Starts.problem(container.getRuleIndex(), found, problems.span(found)));
+        if (found.getType() == GwParser.DOC) {
+            problems.add(StrayDocs.problem(problems.span(found)));
+            return;
+        }
+        boolean inBlock =
+                container.getRuleIndex() == GwParser.RULE_block || container.getRuleIndex() == GwParser.RULE_statement;
+        Optional<Diagnostic> misplaced = inBlock ? Misplaced.inBlock(problems, found) : Optional.empty();
+        problems.add(misplaced.orElseGet(() -> Starts.problem(container.getRuleIndex(), found, problems.span(found))));
     }
 
     private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
