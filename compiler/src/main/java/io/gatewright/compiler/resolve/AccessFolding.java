@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Who may call: conditions add up; neither {@code require} nor {@code public}, and both, are errors. */
 final class AccessFolding {
     private final Findings findings;
+    private final Declared declared;
 
-    AccessFolding(Findings findings) {
+    AccessFolding(Findings findings, Declared declared) {
         this.findings = findings;
+        this.declared = declared;
     }
 
     @Nullable
@@ -32,7 +34,7 @@ final class AccessFolding {
                                 "route `" + route.text() + "` does not say who may call it",
                                 route.span(),
                                 "no `require` and no `public`, here or in an enclosing group")
-                        .help("`{ require customer }`"));
+                        .help(opening()));
             }
             return null;
         }
@@ -64,5 +66,12 @@ final class AccessFolding {
                 conditions,
                 List.copyOf(auths),
                 requires.get(requires.size() - 1).what().span());
+    }
+
+    private String opening() {
+        return declared.auths.keySet().stream()
+                .findFirst()
+                .map(auth -> "`{ require " + auth + " }`, or `{ public }`")
+                .orElse("declare an `auth` and say `{ require NAME }`, or `{ public }`");
     }
 }

@@ -113,7 +113,7 @@ final class Routes {
         Expressions expressions = new Expressions(declared, findings, scope);
         names.resolveIn(expressions);
         named.add(names);
-        AccessModel access = new AccessFolding(findings).fold(route.name(), chain, expressions);
+        AccessModel access = new AccessFolding(findings, declared).fold(route.name(), chain, expressions);
         List<LimitModel> limits = new LimitFolding(findings, arguments, limitNames).fold(chain, expressions);
         List<ConcurrencyModel> concurrency =
                 new ConcurrencyFolding(findings, arguments, concurrencyNames).fold(chain, expressions);
