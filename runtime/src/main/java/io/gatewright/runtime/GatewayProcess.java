@@ -5,7 +5,6 @@ import io.gatewright.runtime.config.StartupReport;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** A gateway as a process: arguments, signals and exit codes. */
@@ -24,7 +23,7 @@ final class GatewayProcess {
     }
 
     void run(String[] args) {
-        logToStandardError();
+        LogDefaults.apply();
         try {
             int code = start(args);
             if (code >= 0) {
@@ -34,22 +33,6 @@ final class GatewayProcess {
             err.println("the gateway failed to start: " + e);
             System.exit(FAILED);
         }
-    }
-
-    /** Before the first logger is made; whoever sets these properties on the command line wins. */
-    private static void logToStandardError() {
-        Map<String, String> defaults = Map.of(
-                "org.jboss.logging.provider", "slf4j",
-                "org.slf4j.simpleLogger.showDateTime", "true",
-                "org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "org.slf4j.simpleLogger.log.org.xnio", "warn",
-                "org.slf4j.simpleLogger.log.org.jboss", "warn",
-                "org.slf4j.simpleLogger.log.io.undertow", "warn");
-        defaults.forEach((name, value) -> {
-            if (System.getProperty(name) == null) {
-                System.setProperty(name, value);
-            }
-        });
     }
 
     /** The exit code, or -1 when the gateway runs. */

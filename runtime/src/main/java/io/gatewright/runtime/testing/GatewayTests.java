@@ -2,6 +2,7 @@ package io.gatewright.runtime.testing;
 
 import io.gatewright.runtime.Gateway;
 import io.gatewright.runtime.GatewayServer;
+import io.gatewright.runtime.LogDefaults;
 import io.gatewright.runtime.RunningGateway;
 import io.gatewright.runtime.StartOptions;
 import io.gatewright.runtime.StartupFailure;
@@ -101,6 +102,7 @@ public final class GatewayTests {
      * @param args {@code --junit FILE} to write the results there, {@code --coverage FILE} for what the gateway did; else a text that the titles to run contain
      */
     public void runAndExit(String[] args) {
+        LogDefaults.apply();
         System.exit(TestRun.run(this, args, System.out));
     }
 

@@ -1,5 +1,6 @@
 package io.gatewright.runtime.testing;
 
+import io.gatewright.runtime.LogDefaults;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class MutantRun {
         if (args.length != 2) {
             throw new IllegalArgumentException("usage: FOLDER CLASS");
         }
+        LogDefaults.apply();
         MutantRun run = new MutantRun(Path.of(args[0]), args[1]);
         Files.write(run.folder.resolve("results.tsv"), run.results());
         System.exit(0);
