@@ -13,7 +13,7 @@ final class Refusals {
 
     /** 401, with the challenge of each auth. */
     static Problem unauthenticated(List<Auth> auths) {
-        Problem problem = unstored(401, "this needs a caller who is known; no credential was sent");
+        Problem problem = unstored(401, "This needs a caller who is known; no credential was sent.");
         for (Auth auth : auths) {
             problem = problem.with(WWW_AUTHENTICATE, auth.challenge());
         }
@@ -22,7 +22,7 @@ final class Refusals {
 
     /** 403, with what the auths that know the caller say about it. */
     static Problem forbidden(List<Auth> auths, Exchange x) {
-        Problem problem = unstored(403, "the caller may not do this");
+        Problem problem = unstored(403, "The caller may not do this.");
         for (Auth auth : auths) {
             String insufficient = auth.insufficient();
             if (insufficient != null && x.identity(auth.name()) != null) {
@@ -32,8 +32,9 @@ final class Refusals {
         return problem;
     }
 
-    /** 400 or 401 for a credential that is no good. */
-    static Problem rejected(int status, String detail, String challenge) {
+    /** 400 or 401 for a credential that is no good. @param reason a sentence without its capital and its full stop */
+    static Problem rejected(int status, String reason, String challenge) {
+        String detail = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
         return unstored(status, detail).with(WWW_AUTHENTICATE, challenge);
     }
 

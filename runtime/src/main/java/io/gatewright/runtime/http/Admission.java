@@ -60,7 +60,7 @@ public final class Admission {
             return new Admitted(exchange, Problem.of(rejection.status(), rejection.reason()));
         }
         if (host == null) {
-            return new Admitted(exchange, Problem.of(400, "the host is missing, malformed or contradictory"));
+            return new Admitted(exchange, Problem.of(400, "The host is missing, malformed or contradictory."));
         }
         return new Admitted(exchange, null);
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public final class LimitStep implements Step {
 
-    private static final Problem NO_KEY = Problem.of(500, "the gateway could not tell whose allowance to count");
+    private static final Problem NO_KEY = Problem.of(500, "The gateway could not tell whose allowance to count.");
 
     private final Limit limit;
     private final Function<Exchange, String> key;
@@ -26,7 +26,7 @@ public final class LimitStep implements Step {
         this.key = Objects.requireNonNull(key);
         this.next = Objects.requireNonNull(next);
         this.refusal = Problem.of(
-                429, "more than " + limit.quota() + " in " + seconds(limit.periodSeconds()) + "; try again later");
+                429, "More than " + limit.quota() + " in " + seconds(limit.periodSeconds()) + "; try again later.");
     }
 
     @Override
