@@ -181,7 +181,8 @@ class ImplicationTest {
     void networksHoldTheirParts() {
         Value wide = within("10.0.0.0/8", "fd00:0:0:0:0:0:0:0/8");
         assertEquals(Truth.YES, Implication.holds(List.of(within("10.1.0.0/16")), List.of(wide)));
-        assertEquals(Truth.YES, Implication.holds(List.of(within("fd00:0:0:0:0:0:0:1/128", "10.0.0.0/8")), List.of(wide)));
+        assertEquals(
+                Truth.YES, Implication.holds(List.of(within("fd00:0:0:0:0:0:0:1/128", "10.0.0.0/8")), List.of(wide)));
         assertEquals(Truth.NO, Implication.holds(List.of(wide), List.of(within("10.1.0.0/16"))));
         assertEquals(Truth.NO, Implication.holds(List.of(within("10.0.0.0/7")), List.of(wide)));
         assertEquals(Truth.YES, Implication.holds(List.of(wide), List.of(new Value.Not(within("11.0.0.0/8"), HERE))));

@@ -34,7 +34,7 @@ final class ReasonText implements Reason.Cases<String> {
                 + reason.wanted().match(new Segment.Cases<String>() {
                     @Override
                     public String literal(Segment.Literal literal) {
-                        return "not `" + literal.text() + "`";
+                        return literal.text().isEmpty() ? "not empty" : "not `" + literal.text() + "`";
                     }
 
                     @Override

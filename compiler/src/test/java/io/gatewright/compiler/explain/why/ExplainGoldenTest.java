@@ -47,6 +47,18 @@ class ExplainGoldenTest {
         Golden.checkPage("explain-" + name + ".txt", ExplanationText.render(explanation, 4, false));
     }
 
+    @Test
+    void a_segment_that_should_have_been_empty() {
+        Inspected gateway = Inspected.source("""
+                gateway g { listen 8080 }
+                upstream up { target "http://127.0.0.1:1" }
+                route list GET /things/ -> up { public }
+                route report GET /things/reports/{year:int} -> up { public }
+                """);
+        Golden.checkPage(
+                "explain-slash.txt", ExplanationText.render(gateway.explain("GET /things/reports/2026", ""), 4, false));
+    }
+
     /** Credentials are hidden even where a condition asks about them. */
     @Test
     void hiddenValues() {
