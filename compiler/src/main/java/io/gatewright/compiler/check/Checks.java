@@ -1,6 +1,7 @@
 package io.gatewright.compiler.check;
 
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.policy.access.AlwaysMet;
 import io.gatewright.compiler.policy.auth.NeverIdentified;
 import io.gatewright.compiler.policy.cache.SharedAcrossCallers;
 import io.gatewright.compiler.policy.cors.OverwrittenByCors;
@@ -15,6 +16,7 @@ import java.util.Map;
 /** All rules over a resolved gateway. Stateless, safe for use by many threads. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
+            new AlwaysMet(),
             new NeverIdentified(),
             new ClientChosenKey(),
             new AddressAlone(),

@@ -74,6 +74,9 @@ final class Formulas {
         }
         String subject = Meaning.of(left);
         String other = Meaning.of(right);
+        if (isConstant(left) && subject.equals(other)) {
+            return new Formula.Constant(true);
+        }
         String question = subject + " is " + other;
         if (isConstant(right)) {
             compared.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(question);

@@ -2,6 +2,7 @@ package io.gatewright.compiler.mutation;
 
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.policy.transform.PartEdits;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.source.Span;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class EditDropped implements Mutator {
         edits.removes().forEach(each -> found.put(each.span(), what(message, "remove ", each.span())));
         edits.sets().forEach(each -> found.put(each.span(), what(message, "set header.", each.span())));
         edits.json().forEach(each -> found.put(each.span(), what(message, "remove ", each.span())));
+        edits.parts().removes().forEach(each -> found.put(each.span(), what(message, "remove ", each.span())));
+        edits.parts().sets().forEach(each -> found.put(each.span(), what(message, "set ", each.span())));
     }
 
     private static String what(String message, String words, Span span) {
@@ -53,9 +56,19 @@ final class EditDropped implements Mutator {
                 noRemoves,
                 "sets",
                 edits.sets().stream().filter(each -> !each.span().equals(span)).toList());
-        return Copies.with(
+        TransformModel noJson = Copies.with(
                 noSets,
                 "json",
                 edits.json().stream().filter(each -> !each.span().equals(span)).toList());
+        return Copies.with(noJson, "parts", without(edits.parts(), span));
+    }
+
+    private static PartEdits without(PartEdits parts, Span span) {
+        return new PartEdits(
+                parts.sets().stream().filter(each -> !each.span().equals(span)).toList(),
+                parts.removes().stream()
+                        .filter(each -> !each.span().equals(span))
+                        .toList(),
+                parts.body());
     }
 }

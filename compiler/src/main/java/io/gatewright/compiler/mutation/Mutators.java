@@ -12,7 +12,9 @@ public final class Mutators {
             new IdentifyDropped(),
             new TokenCheckDropped(),
             new LimitLoosened(),
+            new ConcurrencyLoosened(),
             new SizeUnbounded(),
+            new AcceptDropped(),
             new VaryDropped(),
             new OriginsOpened(),
             new EditDropped());

@@ -227,6 +227,15 @@ final class Arguments {
     /** One of the words {@code known}. */
     @Nullable
     Name oneOf(Statement.Setting setting, List<String> known) {
+        if (setting.value().orElse(null) instanceof Expr.BoolText bool && known.contains("on")) {
+            findings.error(
+                    "GW2010",
+                    "`" + setting.name().text() + "` needs a word, found `"
+                            + bool.span().text() + "`",
+                    bool.span(),
+                    "did you mean `" + (bool.value() ? "on" : "off") + "`?");
+            return null;
+        }
         Name word = word(setting, ValueType.WORD);
         if (word == null || known.contains(word.text())) {
             return word;

@@ -1,11 +1,15 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.compiler.vocabulary.Elsewhere;
+import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.Row;
+import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.compiler.vocabulary.Vocabulary;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Block;
+import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.util.ArrayList;
@@ -13,11 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** Holds a block against the vocabulary: unknown, misplaced, repeated and unbuilt settings. */
 final class BodyReader {
+    /** Declarations that are settings of a group too. */
+    private static final Set<String> AT_THE_TOP = Set.of("route", "group");
+
     private final Findings findings;
 
     BodyReader(Findings findings) {
@@ -37,7 +45,7 @@ final class BodyReader {
             Name name = statement.match(Keyword.OF);
             Optional<Row> row = Vocabulary.find(name.text(), place);
             if (row.isEmpty()) {
-                misspelt |= unknown(name, place);
+                misspelt |= unknown(statement, name, place);
                 broken = true;
                 continue;
             }
@@ -71,18 +79,32 @@ final class BodyReader {
                         .and(first.span(), "first here"));
     }
 
+    /** The name is wrong, and its value may be a secret all the same. */
+    private void hideSecret(Statement statement, Optional<Row> meant) {
+        boolean secret = meant.filter(row -> row.type() == ValueType.SECRET).isPresent();
+        if (secret && statement instanceof Statement.Setting setting) {
+            setting.value()
+                    .filter(Expr.StringLiteral.class::isInstance)
+                    .ifPresent(value -> findings.hide(value.span()));
+        }
+    }
+
     /** Whether nothing of that name is known. */
-    private boolean unknown(Name name, Place place) {
+    private boolean unknown(Statement statement, Name name, Place place) {
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
-        if (places.isEmpty()) {
-            SortedSet<String> known = Vocabulary.namesIn(place);
-            String label = Phrases.didYouMean(name, known, "not known");
+        SortedSet<String> known = Vocabulary.namesIn(place);
+        Optional<String> meant = Elsewhere.ours(name.text(), place).or(() -> NearMiss.of(name.text(), known));
+        hideSecret(statement, meant.flatMap(setting -> Vocabulary.find(setting, place)));
+        if (places.isEmpty() || Elsewhere.ours(name.text(), place).isPresent()) {
+            String label =
+                    meant.map(setting -> "did you mean `" + setting + "`?").orElse("not known");
             Diagnostic error = Diagnostic.error(
                     "GW2001", "`" + name.text() + "` is not a setting of " + place.phrase(), name.span(), label);
             boolean far = label.equals("not known") && !known.isEmpty();
             findings.add(far ? error.help("settings: " + Text.list(known)) : error);
         } else {
-            String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "));
+            String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "))
+                    + (AT_THE_TOP.contains(name.text()) ? ", or at the top of a file" : "");
             findings.error(
                     "GW2002",
                     "`" + name.text() + "` cannot stand in " + place.phrase(),

@@ -9,12 +9,14 @@ import io.gatewright.compiler.policy.cache.CacheModel;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -68,11 +70,27 @@ final class CacheFolding {
         for (Expr item :
                 varySetting.map(s -> arguments.items(s, ValueType.EXPRESSIONS)).orElse(List.of())) {
             Value value = expressions.optionalScalar(item, "what a cache varies on");
-            if (value != null) {
+            if (value != null && !isConstant(value, item)) {
                 vary.add(value);
             }
         }
         return ttl == null ? null : new CacheModel(ttl, origin, stale, vary, credentials(vary, auths), setting.span());
+    }
+
+    /** A constant tells no two responses apart, which is told. */
+    private boolean isConstant(Value value, Expr item) {
+        if (!(value instanceof Value.Text || value instanceof Value.Decimal || value instanceof Value.Bool)) {
+            return false;
+        }
+        Diagnostic error = Diagnostic.error(
+                "GW5204",
+                item.span().text() + " is the same for every request",
+                item.span(),
+                "tells no responses apart");
+        boolean name = value instanceof Value.Text text && text.value().matches("[A-Za-z][A-Za-z0-9-]*");
+        findings.add(
+                name ? error.help("`header." + ((Value.Text) value).value().toLowerCase(Locale.ROOT) + "`") : error);
+        return true;
     }
 
     /** A word that is no duration and no param either. */

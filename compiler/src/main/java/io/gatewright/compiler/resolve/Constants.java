@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of one test: literals, lists and objects of them, and the names that {@code let} gave them. */
@@ -53,13 +55,20 @@ final class Constants {
         return null;
     }
 
+    /** What a plain name could have been. */
+    private SortedSet<String> known() {
+        SortedSet<String> known = new TreeSet<>(names.keySet());
+        known.add("status");
+        return known;
+    }
+
     private @Nullable Value named(Name name) {
         if (!names.containsKey(name.text())) {
             findings.error(
                     "GW2003",
                     "there is no `let " + name.text() + "` above",
                     name.span(),
-                    Phrases.didYouMean(name, names.keySet(), "not known in this test"));
+                    Phrases.didYouMean(name, known(), "not known in this test"));
         }
         return lets.get(name.text());
     }

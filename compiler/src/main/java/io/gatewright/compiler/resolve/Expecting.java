@@ -39,7 +39,10 @@ final class Expecting {
         if (!(condition instanceof Expr.Binary binary)) {
             findings.add(
                     Diagnostic.error("GW2030", "`expect` needs a comparison", condition.span(), "compared with what?")
-                            .help("`" + condition.span().text() + " == …`"));
+                            .help(
+                                    condition instanceof Expr.IntText
+                                            ? "`status == " + condition.span().text() + "`"
+                                            : "`" + condition.span().text() + " == …`"));
             return null;
         }
         return switch (binary.operator()) {

@@ -120,6 +120,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
 
     @Override
     public Optional<Typed> stringLiteral(Expr.StringLiteral node) {
+        new Lookalikes(findings).check(node);
         return present(new Value.Text(node.text().value(), node.span()), Plain.TEXT);
     }
 

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.JsonValue;
+import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.flow.FetchModel;
 import io.gatewright.compiler.policy.flow.FlowModel;
 import io.gatewright.compiler.vocabulary.Place;
@@ -82,6 +83,7 @@ final class Flows {
         List<FetchModel> resolved = fetches.resolve(new Expressions(declared, findings, scope));
         Circles.among(findings, resolved);
         if (findings.errors() == before) {
+            tellUnread(flow, resolved);
             models.put(name.text(), new FlowModel(name.text(), flow.doc().lines(), name.span(), arguments, resolved));
         }
     }
@@ -134,6 +136,25 @@ final class Flows {
                 if (used != null && !used.contains(fetch.name())) {
                     unread(fetch.name(), fetch.span());
                 }
+            }
+        }
+    }
+
+    private void tellUnread(Declaration.Flow flow, List<FetchModel> fetches) {
+        Set<String> used = new TreeSet<>();
+        fetches.stream()
+                .flatMap(fetch -> fetch.values().stream())
+                .flatMap(value -> Values.parts(value).stream())
+                .filter(JsonValue.Local.class::isInstance)
+                .forEach(part -> used.add(((JsonValue.Local) part).name()));
+        for (Field argument : flow.arguments()) {
+            if (!used.contains(argument.name().text())) {
+                findings.add(Diagnostic.note(
+                                "GW2111",
+                                "no fetch reads argument `" + argument.name().text() + "`",
+                                argument.name().span(),
+                                "changes nothing")
+                        .help("remove it here and where the flow is called"));
             }
         }
     }

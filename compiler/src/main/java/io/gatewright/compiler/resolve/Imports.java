@@ -7,6 +7,7 @@ import io.gatewright.dsl.syntax.GwFile;
 import io.gatewright.dsl.syntax.Name;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,20 @@ final class Imports {
             return;
         }
         open.addLast(file.source().name());
+        Map<String, Span> seen = new HashMap<>();
         for (Declaration.Import each : Declared.all(List.of(file), Declaration.Import.class)) {
             String target = resolve(file.source().name(), each.path().value());
             GwFile imported = files.get(target);
+            Span first = seen.putIfAbsent(target, each.path().span());
+            if (first != null) {
+                findings.add(Diagnostic.error(
+                                "GW2049",
+                                "`" + each.path().value() + "` is imported twice",
+                                each.path().span(),
+                                "again")
+                        .and(first, "first here"));
+                continue;
+            }
             if (imported == null && each.path().value().startsWith(ReadyMade.PREFIX)) {
                 readyMade(each);
             } else if (imported == null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an {@code expect} looks at. Null where it was reported. */
 final class TestProbes {
+    private static final String ANSWER = "`status`, `header.…`, `body.…`, `calls(…)` or `sent(…).…`";
     private static final List<String> CALLS = List.of("calls", "sent", "count", "share", "state");
 
     private final Declared declared;
@@ -62,7 +63,9 @@ final class TestProbes {
                     "GW2003",
                     "`" + expr.span().text() + "` is not part of an answer",
                     expr.span(),
-                    "`status`, `header.…`, `body.…`, `calls(…)` or `sent(…).…`");
+                    at instanceof Expr.Ref ref
+                            ? Phrases.didYouMean(ref.name(), List.of("header", "body", "status"), ANSWER)
+                            : ANSWER);
             return null;
         }
         if (expr instanceof Expr.PercentText percent) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps of one test. A statement may become none, where it was reported, or several. */
 final class TestSteps implements TestStatement.Cases<List<TestStep>> {
@@ -120,12 +121,17 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
         if (verb.text().equals("advance")) {
             return advance(node);
         }
-        findings.error(
-                "GW2001",
-                "`" + verb.text() + "` is not a step of a test",
-                verb.span(),
-                Phrases.didYouMean(verb, List.of("repeat", "advance", "stub", "send", "expect", "let"), "not known"));
+        findings.error("GW2001", "`" + verb.text() + "` is not a step of a test", verb.span(), meant(verb));
         return List.of();
+    }
+
+    private static String meant(Name verb) {
+        if (verb.text().matches("[A-Z]+")) {
+            return "did you mean `send " + verb.text() + "`?";
+        }
+        return Set.of("wait", "sleep", "pause").contains(verb.text())
+                ? "did you mean `advance`?"
+                : Phrases.didYouMean(verb, List.of("repeat", "advance", "stub", "send", "expect", "let"), "not known");
     }
 
     private List<TestStep> repeat(TestStatement.Act node) {

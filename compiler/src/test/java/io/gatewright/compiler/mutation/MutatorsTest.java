@@ -68,6 +68,36 @@ class MutatorsTest {
     }
 
     @Test
+    void partsOfMessagesTypesAndConcurrencyAreGuardsToo() {
+        SourceFile source = new SourceFile("g.gw", """
+                gateway g { listen 80; limit concurrent 20 { key client.ip } }
+                upstream u { target "http://u" }
+                route one POST /one -> u {
+                  public
+                  accept ["image/png"]
+                  request { remove query.utm-*; set cookie.theme = "dark"; set body.x = 1 }
+                }
+                """);
+        CompileRequest request = new CompileRequest(List.of(source), List.of(), "io.example.gen", Compiling.TODAY);
+        assertEquals(
+                """
+                1 `limit concurrent 20` becomes `limit concurrent 40`
+                1 `limit concurrent 20` is dropped
+                5 `accept` is dropped
+                6 `remove query.utm-*` of the request is dropped
+                6 `set cookie.theme` of the request is dropped
+                6 `set body.x` of the request is dropped
+                """,
+                Mutators.of(GatewayCompiler.inspect(request)
+                                .value()
+                                .orElseThrow()
+                                .model())
+                        .stream()
+                        .map(each -> each.at().line() + " " + each.what() + "\n")
+                        .reduce("", String::concat));
+    }
+
+    @Test
     void aMutantIsTheGatewayButForSomeClasses() {
         CompileRequest request = new CompileRequest(
                 List.of(new SourceFile("g.gw", GATEWAY)), List.of(), "io.example.gen", Compiling.TODAY);

@@ -1,0 +1,64 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.syntax.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts that are written like values (GW2067): nothing is filled in, they are taken as they stand. */
+final class Lookalikes {
+    private static final String VALUE =
+            "(request|client|header|query|cookie|path|claims)\\.[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z][A-Za-z0-9_-]*)*";
+    private static final Pattern WHOLE = Pattern.compile(VALUE);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{ *(" + VALUE + ") *}|\\$\\{([^{}]*)}");
+
+    private final Findings findings;
+
+    Lookalikes(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Expr.StringLiteral literal) {
+        String text = literal.text().value();
+        if (WHOLE.matcher(text).matches()) {
+            findings.add(Diagnostic.warning(
+                            "GW2067",
+                            "`" + text + "` in quotes is a text, not the value of that name",
+                            literal.span(),
+                            "taken as it stands")
+                    .help("`" + text + "`"));
+            return;
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        if (placeholder.find()) {
+            findings.add(Diagnostic.warning(
+                            "GW2067",
+                            "nothing is filled in for `" + placeholder.group() + "`",
+                            literal.span(),
+                            "taken as it stands")
+                    .help("`join([" + String.join(", ", parts(text)) + "], \"\")`"));
+        }
+    }
+
+    /** The text as parts that can be joined. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        int end = 0;
+        while (placeholder.find()) {
+            literal(text.substring(end, placeholder.start()), parts);
+            parts.add(placeholder.group(1) == null ? "…" : placeholder.group(1));
+            end = placeholder.end();
+        }
+        literal(text.substring(end), parts);
+        return parts;
+    }
+
+    private static void literal(String text, List<String> parts) {
+        if (!text.isEmpty()) {
+            parts.add("\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+        }
+    }
+}
