@@ -15,7 +15,7 @@ final class AcceptDropped implements Mutator {
                 .distinct()
                 .flatMap(span -> Copies.routes(
                         gateway,
-                        Copies.excerpt("accept ", span) + " is dropped",
+                        Copies.excerpt(span) + " is dropped",
                         span,
                         route -> route.accept()
                                         .filter(accept -> accept.span().equals(span))
