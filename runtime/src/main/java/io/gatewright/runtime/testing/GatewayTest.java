@@ -15,13 +15,20 @@ public final class GatewayTest {
     private final StubServer stubs;
     private final Map<String, TestCaller> callers;
     private final ManualClock clock;
+    private final Patience patience;
     private @Nullable Answer last;
 
-    GatewayTest(TestClient client, StubServer stubs, Map<String, TestCaller> callers, ManualClock clock) {
+    GatewayTest(
+            TestClient client,
+            StubServer stubs,
+            Map<String, TestCaller> callers,
+            ManualClock clock,
+            Patience patience) {
         this.client = client;
         this.stubs = stubs;
         this.callers = callers;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** From here on the upstream answers so, without a body. @param path may end in {@code /**} */
@@ -55,7 +62,12 @@ public final class GatewayTest {
     }
 
     void send(String method, String target, List<Answer.Field> fields, byte[] body) {
-        last = client.send(method, target, fields, body);
+        patience.sent();
+        try {
+            last = client.send(method, target, fields, body);
+        } finally {
+            patience.answered();
+        }
     }
 
     Answer.Field credential(String auth, String claims) {

@@ -152,15 +152,16 @@ public final class GatewayTests {
     }
 
     private Optional<String> failureOf(Declared test, StubServer stubs) {
-        stubs.reset();
         ManualClock clock = ManualClock.startingAt(START.toEpochMilli());
+        Patience patience = new Patience(clock);
+        stubs.reset(patience);
         StartOptions options =
                 StartOptions.onLoopback().clock(clock).accessLogAlways(line -> sightings.add(test.title(), line));
         params.forEach(options::param);
         secrets.forEach((secret, content) -> options.secret(secret, content.getBytes(StandardCharsets.UTF_8)));
         stubs.forEachTarget(options::upstream);
         try (RunningGateway running = GatewayServer.start(gateway.get(), options)) {
-            test.steps().accept(new GatewayTest(new TestClient(running.port()), stubs, callers, clock));
+            test.steps().accept(new GatewayTest(new TestClient(running.port()), stubs, callers, clock, patience));
             return Optional.empty();
         } catch (StartupFailure e) {
             return Optional.of("the gateway does not start: " + e.getMessage());

@@ -32,8 +32,8 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    void reset() {
-        upstreams.values().forEach(StubUpstream::reset);
+    void reset(Patience patience) {
+        upstreams.values().forEach(upstream -> upstream.reset(patience));
     }
 
     void forEachTarget(BiConsumer<String, URI> action) {

@@ -10,16 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
+import org.xnio.XnioExecutor;
 
 /** Stands in for one upstream. Thread-safe. */
 final class StubUpstream implements HttpHandler {
     private static final int MOST_UNSTUBBED = 20;
+    private static final long SAID_AGAIN_MILLIS = 10;
 
     private final String name;
     private final List<Stub> stubs = new ArrayList<>();
     private final List<String> unstubbed = new ArrayList<>();
+    private @Nullable Patience patience;
     private int calls;
     private @Nullable SentRequest lastRequest;
 
@@ -56,7 +60,8 @@ final class StubUpstream implements HttpHandler {
         }
     }
 
-    synchronized void reset() {
+    synchronized void reset(Patience withIt) {
+        patience = withIt;
         stubs.clear();
         unstubbed.clear();
         calls = 0;
@@ -119,10 +124,28 @@ final class StubUpstream implements HttpHandler {
         if (stub.failure() == Failure.UNREACHABLE) {
             IoUtils.safeClose(exchange.getConnection());
         } else if (stub.failure() == Failure.TIMEOUT) {
-            exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {});
+            exchange.dispatch(SameThreadExecutor.INSTANCE, () -> hold(exchange));
         } else {
             answer(exchange, stub);
         }
+    }
+
+    /**
+     * Never answers. What time the gateway gives it is over at once; that is said again until the gateway lets go, since it
+     * may not have begun to wait.
+     */
+    private void hold(HttpServerExchange exchange) {
+        Patience waiting = patience();
+        if (waiting != null) {
+            long request = waiting.current();
+            XnioExecutor.Key again = exchange.getIoThread()
+                    .executeAtInterval(() -> waiting.end(request), SAID_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            exchange.getConnection().addCloseListener(connection -> again.remove());
+        }
+    }
+
+    private synchronized @Nullable Patience patience() {
+        return patience;
     }
 
     private static void answer(HttpServerExchange exchange, Stub stub) {

@@ -78,7 +78,7 @@ final class Call implements Runnable {
     public void run() {
         x.log().upstream(pool.upstream().name());
         started = System.nanoTime();
-        deadline = started + pool.upstream().settings().connect().toNanos();
+        deadline = pool.upstream().now() + pool.upstream().settings().connect().toNanos();
         pool.clock().add(this);
         if (!http.isRequestComplete()) {
             x.onComplete(this::exchangeOver);
@@ -95,7 +95,7 @@ final class Call implements Runnable {
 
     void connecting(Connector by) {
         connector = by;
-        deadline = System.nanoTime() + pool.upstream().settings().connect().toNanos();
+        deadline = pool.upstream().now() + pool.upstream().settings().connect().toNanos();
     }
 
     /** The pool gives this call a connection. */
@@ -172,7 +172,7 @@ final class Call implements Runnable {
 
     /** Something moved: the transfer may stand still for so long again. */
     void touch() {
-        deadline = System.nanoTime() + pool.upstream().settings().idle().toNanos();
+        deadline = pool.upstream().now() + pool.upstream().settings().idle().toNanos();
     }
 
     /** The upstream has the whole request; from here its time to answer counts. */
@@ -181,7 +181,7 @@ final class Call implements Runnable {
         if (!writer.hasBegun()) {
             long own = x.timeoutNanos();
             long limit = own > 0 ? own : pool.upstream().settings().firstByte().toNanos();
-            deadline = System.nanoTime() + limit;
+            deadline = pool.upstream().now() + limit;
         }
     }
 

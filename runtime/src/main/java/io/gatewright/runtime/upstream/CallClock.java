@@ -77,7 +77,7 @@ final class CallClock {
     private void tick() {
         pending = null;
         pendingBusy = false;
-        long now = System.nanoTime();
+        long now = pool.upstream().now();
         for (Call call = first; call != null; ) {
             Call next = call.after;
             call.checkTime(now);

@@ -97,7 +97,7 @@ final class ConnectionPool {
 
     private @Nullable UpstreamConnection takeIdle() {
         for (UpstreamConnection last = idle.pollLast(); last != null; last = idle.pollLast()) {
-            if (System.nanoTime() - last.idleSince() < TRUST_NANOS || last.isQuiet()) {
+            if (upstream.now() - last.idleSince() < TRUST_NANOS || last.isQuiet()) {
                 return last;
             }
             last.close();
@@ -107,7 +107,7 @@ final class ConnectionPool {
 
     /** Takes back a connection that is fit for another request. */
     void release(UpstreamConnection connection) {
-        connection.rest(System.nanoTime());
+        connection.rest(upstream.now());
         if (stopping) {
             connection.close();
             return;

@@ -1,6 +1,7 @@
 package io.gatewright.runtime.upstream;
 
 import io.gatewright.runtime.config.Environment;
+import io.gatewright.runtime.time.GatewayClock;
 import io.undertow.connector.ByteBufferPool;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Upstream implements AutoCloseable {
     private final Target target;
     private final UpstreamSettings settings;
     private final ByteBufferPool buffers;
+    private final GatewayClock clock;
     private final Addresses addresses;
     private final List<ConnectionPool> pools = new CopyOnWriteArrayList<>();
     private final ThreadLocal<ConnectionPool> pool = ThreadLocal.withInitial(this::newPool);
@@ -22,6 +24,7 @@ public final class Upstream implements AutoCloseable {
         this.target = target;
         this.settings = settings;
         this.buffers = environment.buffers();
+        this.clock = environment.clock();
         this.addresses = new Addresses(name, target, environment.background());
     }
 
@@ -36,6 +39,11 @@ public final class Upstream implements AutoCloseable {
 
     UpstreamSettings settings() {
         return settings;
+    }
+
+    /** By which all that is waited for here is timed. */
+    long now() {
+        return clock.patienceNanos();
     }
 
     ByteBufferPool buffers() {

@@ -16,7 +16,7 @@ public final class TestedGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("tested")
-                .digest("3149a6a3d665af7fa5bb3871d6bd6dc0ec867b61ab32099b65666f15350cd403")
+                .digest("fcfb9fb000b51a9879aa32283f53b43f490fdb3ed428aaffb9368008fddbbb42")
                 .listen(80) // tested.gw: gateway tested { listen 80; request { remove header.x-inter…
                 .secretFromEnv("k", "K") // tested.gw: secret k = env("K")
                 .build();
