@@ -137,7 +137,7 @@ final class Formulas {
         return all;
     }
 
-    /** Of two networks, one is a part of the other, or no address is in both. */
+    /** Of two networks, one is a part of the other, or no address is in both; what is of no version is no address. */
     private static List<Formula> nested(String subject, List<Network> blocks) {
         List<Formula> all = new ArrayList<>();
         for (Network outer : blocks) {
@@ -146,6 +146,8 @@ final class Formulas {
                 Formula out = new Formula.Atom(within(subject, outer));
                 if (!outer.equals(inner) && outer.covers(inner)) {
                     all.add(new Formula.Any(List.of(new Formula.Not(in), out)));
+                } else if (!outer.equals(inner) && outer.isWhole() && inner.isWhole()) {
+                    all.add(new Formula.Any(List.of(in, out)));
                 } else if (outer.text().compareTo(inner.text()) < 0 && !inner.covers(outer)) {
                     all.add(new Formula.Not(new Formula.All(List.of(in, out))));
                 }

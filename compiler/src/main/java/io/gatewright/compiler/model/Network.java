@@ -36,6 +36,11 @@ public record Network(String text) {
         return true;
     }
 
+    /** Whether it holds all addresses of its version. */
+    public boolean isWhole() {
+        return bits() == 0;
+    }
+
     private String address() {
         return text.substring(0, text.indexOf('/'));
     }
