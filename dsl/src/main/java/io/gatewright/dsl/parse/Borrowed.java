@@ -59,6 +59,15 @@ final class Borrowed {
                 return told("a rate is written with `/`", span, RATES);
             }
         }
+        if (first == before && first.getText().equals("body") && isAssignment(found)) {
+            return told("a setting takes its value without `" + word + "`", span, "`body …`");
+        }
+        if (first.getType() == GwParser.SEND && word.equals("as")) {
+            return told("who calls stands in the block", span, "`send METHOD PATH { as AUTH { … } }`");
+        }
+        if (found.getType() == GwParser.COMMA && endsSetting(rule)) {
+            return told("settings are not separated by `,`", span, "`;` or a line break");
+        }
         if (first.getText().equals("limit") && word.equals("by")) {
             return told("whose allowance it is stands in the block", span, "`limit RATE { key VALUE }`");
         }
@@ -111,6 +120,10 @@ final class Borrowed {
             sentence = sentence.getParent();
         }
         return sentence;
+    }
+
+    private static boolean endsSetting(ParserRuleContext rule) {
+        return rule instanceof GwParser.StatementContext || rule instanceof GwParser.SettingContext;
     }
 
     private static boolean isNumber(Token token) {

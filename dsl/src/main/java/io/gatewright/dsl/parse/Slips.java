@@ -28,6 +28,10 @@ final class Slips {
                     Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
                             .help("`" + Quoted.cut(last) + found.getText() + "`"));
         }
+        Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
+        if (borrowed.isPresent()) {
+            return borrowed;
+        }
         if (found.getType() == GwParser.ASSIGN && comparesIn(rule)) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
                     .help("write `==`"));
@@ -39,10 +43,6 @@ final class Slips {
         if (before.getType() == GwParser.ARROW && found.getType() == GwParser.STRING) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "a route goes to an upstream, by its name", span, "")
                     .help("`upstream NAME { target " + Quoted.cut(found.getText()) + " }`, then `-> NAME`"));
-        }
-        Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
-        if (borrowed.isPresent()) {
-            return borrowed;
         }
         Optional<Diagnostic> methods = methods(rule, before, found, span);
         if (methods.isPresent()) {

@@ -4,6 +4,7 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -105,6 +106,10 @@ final class Starts {
     }
 
     private static String suggestion(String word, List<String> known) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (known.contains(plain)) {
+            return "did you mean `" + plain + "`?";
+        }
         return Nearest.to(word, known).map(it -> "did you mean `" + it + "`?").orElse("");
     }
 }
