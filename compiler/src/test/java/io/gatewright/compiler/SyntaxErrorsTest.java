@@ -6,6 +6,7 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,5 +92,13 @@ class SyntaxErrorsTest {
         return GatewayCompiler.compile(request).diagnostics().stream()
                 .map(Diagnostic::code)
                 .toList();
+    }
+
+    @Test
+    @Timeout(20)
+    void longLinesCostLittle() {
+        Compiling.compile("route a GET /a { public; secret " + " ".repeat(900_000) + "x }");
+        Compiling.compile("gateway g { listen 80 }\nroute a GET /a { public; respond 200 { a: \"header."
+                + "a.".repeat(400_000) + "b\" } }");
     }
 }

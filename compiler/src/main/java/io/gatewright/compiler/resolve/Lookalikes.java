@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Lookalikes {
     private static final String VALUE =
             "(request|client|header|query|cookie|path|claims)\\.[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z][A-Za-z0-9_-]*)*";
+    /** Nobody takes a longer text for a value. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern WHOLE = Pattern.compile(VALUE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{ *(" + VALUE + ") *}|\\$\\{([^{}]*)}");
 
@@ -22,6 +25,9 @@ final class Lookalikes {
 
     void check(Expr.StringLiteral literal) {
         String text = literal.text().value();
+        if (text.length() > LONGEST) {
+            return;
+        }
         if (WHOLE.matcher(text).matches()) {
             findings.add(Diagnostic.warning(
                             "GW2067",

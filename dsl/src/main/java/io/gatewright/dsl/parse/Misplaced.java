@@ -19,7 +19,7 @@ final class Misplaced {
             "secret", "`secret NAME = file(\"…\")` at the top of a file, then `secret.NAME` where one is taken",
             "when", "it stands behind the path: `route NAME METHODS PATH when … -> UPSTREAM { … }`");
 
-    private static final Pattern LITERAL = Pattern.compile("[ \\t]*[:=]?[ \\t]*(\"[^\"\\n]*\")");
+    private static final Pattern LITERAL = Pattern.compile("[ \\t]*+[:=]?[ \\t]*+(\"[^\"\\n]*\")");
 
     private Misplaced() {}
 
