@@ -34,7 +34,12 @@ final class Spelling {
                 bytes.add(new BytesRef(utf8));
             }
         }
-        return bytes.isEmpty() ? Optional.empty() : inDomain(spelt(union(bytes)));
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        Automaton live =
+                Operations.removeDeadStates(Operations.intersection(spelt(union(bytes)), Domain.DFA.automaton()));
+        return Operations.isEmpty(live) ? Optional.empty() : Optional.of(Dfa.of(Acyclic.minimal(live)));
     }
 
     private static Automaton union(Set<BytesRef> texts) {

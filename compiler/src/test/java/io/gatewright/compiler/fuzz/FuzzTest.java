@@ -48,7 +48,7 @@ class FuzzTest {
             try {
                 clean += check(text, i >= WARM) ? 1 : 0;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-                fail("input " + i + " of -Dgw.seed=" + SEED + "\n" + text, e);
+                fail("input " + i + " of -Dgw.seed=" + SEED + ": " + e + "\n" + text, e);
             }
         }
         System.out.printf(
