@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the upstreams that a route may call, through flows too. */
-final class Called implements AnswerModel.Cases<SortedSet<String>> {
+public final class Called implements AnswerModel.Cases<SortedSet<String>> {
     private final GatewayModel gateway;
 
     private Called(GatewayModel gateway) {
         this.gateway = gateway;
     }
 
-    static SortedSet<String> by(RouteModel route, GatewayModel gateway) {
+    /** By the route's answer, in this gateway. */
+    public static SortedSet<String> by(RouteModel route, GatewayModel gateway) {
         return route.answer().match(new Called(gateway));
     }
 

@@ -1,11 +1,13 @@
 package io.gatewright.compiler.diff;
 
+import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.compiler.plan.route.Request;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param findings by group, and inside a group in the order of the routes' names
  * @param settings what belongs to no single request
  * @param unread requests that could not be compared, with all to longer paths
+ * @param unreadApproval the line of the change that says why it is wanted that {@code unread} is not compared
  * @param renamed routes that do what one of another name did
  * @param sameText whether not even the text of the sources differs, layout and comments apart
  */
@@ -24,6 +27,7 @@ public record Difference(
         List<Finding> findings,
         List<SettingChange> settings,
         List<Request> unread,
+        Optional<AllowModel> unreadApproval,
         SortedMap<String, String> renamed,
         boolean sameText) {
     public Difference {
@@ -31,6 +35,7 @@ public record Difference(
         findings = List.copyOf(findings);
         settings = List.copyOf(settings);
         unread = List.copyOf(unread);
+        Objects.requireNonNull(unreadApproval);
         renamed = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) renamed));
     }
 
@@ -60,7 +65,7 @@ public record Difference(
         settings.stream()
                 .filter(setting -> setting.approval().isEmpty())
                 .forEach(setting -> count.merge(setting.change().group(), 1, Integer::sum));
-        if (!unread.isEmpty()) {
+        if (!unread.isEmpty() && unreadApproval.isEmpty()) {
             count.merge(Group.UNKNOWN, unread.size(), Integer::sum);
         }
         if (!renamed.isEmpty()) {

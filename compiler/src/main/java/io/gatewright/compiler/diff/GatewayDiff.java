@@ -13,6 +13,7 @@ import io.gatewright.compiler.diff.treatment.Treatments;
 import io.gatewright.compiler.plan.route.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,20 @@ public final class GatewayDiff implements CellVisitor {
                 after.model()));
         RequestClasses.read(before, after, diff);
         Approvals approvals = new Approvals(before.model(), after.model(), today);
+        List<Finding> findings = diff.findings.all(approvals);
+        List<Change> settings = new ArrayList<>(
+                new SettingsDifference(before.model(), after.model(), one, other).all(!findings.isEmpty()));
+        settings.addAll(new SharedLimits(diff.renamed).difference(before.model(), one, after.model(), other));
+        settings.addAll(new Safeguards(before.model(), after.model(), one, other).all());
+        settings.sort(Comparator.comparing(Change::group));
         return new Difference(
                 after.model().name(),
-                diff.findings.all(approvals),
-                new SettingsDifference(before.model(), after.model(), one, other)
-                        .all().stream()
-                                .map(change -> new SettingChange(change, approvals.of(change.group())))
-                                .toList(),
+                findings,
+                settings.stream()
+                        .map(change -> new SettingChange(change, approvals.of(change.group())))
+                        .toList(),
                 diff.unread,
+                approvals.of(Group.UNKNOWN),
                 diff.renamed,
                 before.model().digest().equals(after.model().digest()));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public enum Group {
     LOOSENED("GW7001", "access loosened", Severity.ERROR),
     UNKNOWN("GW7002", "unknown", Severity.ERROR),
+    SAFEGUARDS("GW7013", "safeguards", Severity.WARNING),
     TIGHTENED("GW7003", "access tightened", Severity.WARNING),
     REROUTED("GW7004", "rerouted", Severity.WARNING),
     GONE("GW7005", "now 404 or 405", Severity.WARNING),

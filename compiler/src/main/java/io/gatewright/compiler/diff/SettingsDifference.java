@@ -5,22 +5,25 @@ import io.gatewright.compiler.diff.treatment.Components;
 import io.gatewright.compiler.diff.treatment.References;
 import io.gatewright.compiler.diff.treatment.Shown;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.ListenTls;
 import io.gatewright.compiler.model.NotBuilt;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What differs of the gateway itself: what no route says, and what reaches requests before any route is chosen. */
 final class SettingsDifference {
     /** What reaches requests through routes, is not part of the gateway, or only for readers. */
     private static final Set<String> TOLD = Set.of(
-            "name",
             "doc",
             "span",
             "trailingSlashRedirect",
             "types",
+            "shapes",
+            "flows",
             "params",
             "overlays",
             "secrets",
@@ -30,7 +33,9 @@ final class SettingsDifference {
             "tests",
             "asserts",
             "allows",
+            "lifts",
             "owners",
+            "notBuilt",
             "digest");
 
     private final GatewayModel before;
@@ -46,9 +51,10 @@ final class SettingsDifference {
         this.second = new Canonical(other);
     }
 
-    List<Change> all() {
+    /** @param told whether requests were found that are treated differently */
+    List<Change> all(boolean told) {
         parts("", before, after);
-        if (!notBuilt(before).equals(notBuilt(after))) {
+        if (!told && changes.isEmpty() && !notBuilt(before).equals(notBuilt(after))) {
             changes.add(new Change(
                     Group.UNKNOWN,
                     "not built yet: " + constructs(before),
@@ -98,18 +104,47 @@ final class SettingsDifference {
                 && one instanceof Collection<?> was
                 && other instanceof Collection<?> is) {
             trusted(was, is);
+        } else if (name.equals("tls")) {
+            listener(name, one, other);
+        } else if (name.equals("state")) {
+            changes.add(change(Group.LIMITS, name, one, other, "where all limits count"));
         } else {
             changes.add(change(Group.SETTINGS, name, one, other, ""));
         }
     }
 
     private void trusted(Collection<?> was, Collection<?> is) {
-        if (!was.containsAll(is)) {
+        Networks then = Networks.of(was);
+        Networks now = Networks.of(is);
+        if (!then.hold(now)) {
             changes.add(change(Group.LOOSENED, "trusted-proxies", was, is, "more networks say who a client is"));
         }
-        if (!is.containsAll(was)) {
+        if (!now.hold(then)) {
             changes.add(change(Group.TIGHTENED, "trusted-proxies", was, is, "fewer networks say who a client is"));
         }
+    }
+
+    /** Whether requests come in in the clear, and how old the TLS may be that they come in by. */
+    private void listener(String name, Object one, Object other) {
+        Optional<String> was = oldest(one);
+        Optional<String> is = oldest(other);
+        if (was.isPresent() && is.isEmpty()) {
+            changes.add(change(Group.LOOSENED, name, one, other, "requests come in in the clear"));
+        } else if (was.isEmpty() && is.isPresent()) {
+            changes.add(change(Group.TIGHTENED, name, one, other, "requests no longer come in in the clear"));
+        } else {
+            int compared = is.orElse("").compareTo(was.orElse(""));
+            Group group = compared < 0 ? Group.LOOSENED : compared > 0 ? Group.TIGHTENED : Group.SETTINGS;
+            changes.add(change(group, name, one, other, compared < 0 ? "older TLS is spoken" : ""));
+        }
+    }
+
+    private static Optional<String> oldest(Object tls) {
+        return tls instanceof Optional<?> optional
+                ? optional.filter(ListenTls.class::isInstance)
+                        .map(ListenTls.class::cast)
+                        .map(ListenTls::minVersion)
+                : Optional.empty();
     }
 
     private Change change(Group group, String name, Object one, Object other, String because) {

@@ -53,6 +53,8 @@ class AccessTest {
                 "require staff and staff.level >= least | require staff | LOOSENED",
                 "require query.a == query.b | require query.a == query.b and query.a == \"1\" | TIGHTENED",
                 "require query.a == query.b and query.a == \"1\" | require query.a == query.b | UNKNOWN",
+                "require staff and staff.a == true or staff.a == false | require staff.a != null | LOOSENED",
+                "require staff and staff.level == 3 | require staff and staff.level != null | LOOSENED",
                 "public | public; identify customer | TIGHTENED",
                 "require customer; identify staff | require customer | LOOSENED"
             })

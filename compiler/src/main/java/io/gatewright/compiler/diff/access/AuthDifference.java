@@ -7,6 +7,7 @@ import io.gatewright.compiler.diff.treatment.Components;
 import io.gatewright.compiler.diff.treatment.Shown;
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.auth.Grants;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class AuthDifference {
         for (RecordComponent component : Canonical.components(was)) {
             Object one = Components.read(component, was);
             Object other = Components.read(component, is);
+            if (component.getType() == Grants.class) {
+                continue; // told where a role or scope is asked for
+            }
             if (!first.of(one).equals(second.of(other))) {
                 String label = "auth " + after.name() + ": " + Shown.words(component.getName()) + " ";
                 changes.addAll(setting(
@@ -62,7 +66,11 @@ final class AuthDifference {
         return switch (name) {
             case "issuer", "audience" -> demanded(one, other, was, is);
             case "algorithms" -> accepted(one, other, was, is);
-            case "leeway" -> longer(one, other, was, is);
+            case "leeway" -> longer(one, other, was, is, "expired credentials are taken");
+            case "cache" -> longer(one, other, was, is, "credentials that are no longer good are taken");
+            case "names" -> CertificateNames.difference(one, other, was, is);
+            case "timeout" -> List.of(new Change(Group.CACHE, was, is, "how long its service may take to answer"));
+            case "realm" -> List.of(new Change(Group.REFUSALS, was, is, "what a refusal shows who asks"));
             default -> List.of(new Change(Group.UNKNOWN, was, is, "whose credentials are taken cannot be compared"));
         };
     }
@@ -92,15 +100,15 @@ final class AuthDifference {
         return changes;
     }
 
-    private static List<Change> longer(Object one, Object other, String was, String is) {
+    private static List<Change> longer(Object one, Object other, String was, String is, String what) {
         if (one instanceof Bound.Fixed<?> before
                 && other instanceof Bound.Fixed<?> after
                 && before.value() instanceof Duration then
                 && after.value() instanceof Duration now) {
             return List.of(
                     now.compareTo(then) > 0
-                            ? new Change(Group.LOOSENED, was, is, "expired credentials are taken for longer")
-                            : new Change(Group.TIGHTENED, was, is, "expired credentials are refused sooner"));
+                            ? new Change(Group.LOOSENED, was, is, what + " for longer")
+                            : new Change(Group.TIGHTENED, was, is, what + " for less long"));
         }
         return List.of(new Change(Group.UNKNOWN, was, is, "whose credentials are taken cannot be compared"));
     }

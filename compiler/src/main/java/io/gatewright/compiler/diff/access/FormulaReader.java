@@ -64,9 +64,9 @@ final class FormulaReader {
             return in(in);
         }
         if (value instanceof Value.Within within) {
-            return Formula.any(within.networks().stream()
-                    .map(network -> opaque(new Value.Within(within.item(), List.of(network), within.span())))
-                    .toList());
+            return readable(within.item())
+                    .map(variable -> Addresses.within(variable, within.networks()))
+                    .orElseGet(() -> opaque(value));
         }
         return readable(value)
                 .map(variable -> Formula.in(variable, Set.of(Region.TRUE)))

@@ -17,7 +17,9 @@ record Region(Kind kind, String value) {
         ABSENT,
         TEXT,
         NUMBER,
-        BOOL
+        BOOL,
+        /** Of a client, in digits. */
+        ADDRESS
     }
 
     static Region text(String value) {
@@ -26,6 +28,11 @@ record Region(Kind kind, String value) {
 
     static Region number(BigDecimal value) {
         return new Region(Kind.NUMBER, value.stripTrailingZeros().toPlainString());
+    }
+
+    /** @param value in digits, as Java writes it */
+    static Region address(String value) {
+        return new Region(Kind.ADDRESS, value);
     }
 
     BigDecimal number() {

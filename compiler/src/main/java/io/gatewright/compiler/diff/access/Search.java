@@ -114,21 +114,27 @@ final class Search {
         }
         Set<String> texts = new TreeSet<>();
         TreeSet<BigDecimal> numbers = new TreeSet<>();
+        Set<Region> addresses = new LinkedHashSet<>();
         boolean bools = false;
         for (Region constant : constants) {
             switch (constant.kind()) {
                 case TEXT -> texts.add(constant.value());
                 case NUMBER -> numbers.add(constant.number());
                 case BOOL -> bools = true;
+                case ADDRESS -> addresses.add(constant);
                 case ABSENT -> {}
             }
+        }
+        if (!addresses.isEmpty()) {
+            domain.addAll(Addresses.between(addresses));
+            return domain;
         }
         if (bools) {
             domain.addAll(List.of(Region.TRUE, Region.FALSE));
         }
         texts.forEach(text -> domain.add(Region.text(text)));
         between(numbers).forEach(number -> domain.add(Region.number(number)));
-        if (!bools && numbers.isEmpty()) {
+        if (variable.kind() == Variable.Kind.OPTIONAL || (!bools && numbers.isEmpty())) {
             domain.add(Region.text(other(texts)));
         }
         return domain;

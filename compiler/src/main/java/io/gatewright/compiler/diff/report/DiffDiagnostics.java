@@ -31,7 +31,7 @@ public final class DiffDiagnostics {
         DiffDiagnostics all = new DiffDiagnostics(after);
         difference.findings().forEach(all::finding);
         difference.settings().forEach(all::setting);
-        difference.unread().forEach(all::unread);
+        difference.unread().forEach(request -> all.unread(request, difference.unreadApproval()));
         difference.renamed().forEach(all::renamed);
         return new Verdict(all.told, all.silenced);
     }
@@ -65,14 +65,14 @@ public final class DiffDiagnostics {
                 setting.approval());
     }
 
-    private void unread(Request request) {
+    private void unread(Request request, Optional<AllowModel> approval) {
         add(
                 diagnostic(
                         Group.UNKNOWN,
                         "requests like `" + request + "` could not be compared",
                         after.span(),
                         "too many cases"),
-                Optional.empty());
+                approval);
     }
 
     private void renamed(String was, String is) {

@@ -20,7 +20,8 @@ public final class DiffMarkdown {
     /** Most findings of a group that are shown: a comment has a longest size, and a reader too. */
     private static final int MOST = 20;
 
-    private static final Set<Group> OPEN = Set.of(Group.LOOSENED, Group.UNKNOWN, Group.REROUTED, Group.GONE);
+    private static final Set<Group> OPEN =
+            Set.of(Group.LOOSENED, Group.UNKNOWN, Group.SAFEGUARDS, Group.REROUTED, Group.GONE);
 
     private final Difference difference;
     private final StringBuilder out = new StringBuilder();
@@ -89,7 +90,10 @@ public final class DiffMarkdown {
         if (findings.size() > MOST) {
             out.append("- and ").append(findings.size() - MOST).append(" more\n");
         }
-        settings.forEach(setting -> change("", setting.change(), setting.approval()));
+        settings.stream().limit(MOST).forEach(setting -> change("", setting.change(), setting.approval()));
+        if (settings.size() > MOST) {
+            out.append("- and ").append(settings.size() - MOST).append(" more\n");
+        }
         difference.unread().stream()
                 .limit(unread)
                 .forEach(request -> out.append("- requests like ")

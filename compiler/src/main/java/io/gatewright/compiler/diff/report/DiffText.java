@@ -56,7 +56,10 @@ public final class DiffText {
         if (findings.size() > MOST) {
             page.indented(2, "and " + (findings.size() - MOST) + " more", Ink.FAINT);
         }
-        settings.forEach(this::setting);
+        settings.stream().limit(MOST).forEach(this::setting);
+        if (settings.size() > MOST) {
+            page.indented(2, "and " + (settings.size() - MOST) + " more", Ink.FAINT);
+        }
         if (unread) {
             difference.unread().forEach(this::unread);
         }

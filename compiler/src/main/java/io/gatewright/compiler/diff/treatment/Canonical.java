@@ -1,9 +1,11 @@
 package io.gatewright.compiler.diff.treatment;
 
 import io.gatewright.compiler.model.Bound;
+import io.gatewright.compiler.model.JsonType;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.SecretRef;
+import io.gatewright.compiler.model.ShapeModel;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.answer.TargetPath;
 import io.gatewright.compiler.policy.cors.CorsModel;
@@ -61,6 +63,15 @@ public final class Canonical {
         if (part instanceof SecretRef secret) {
             return references.secret(secret.name());
         }
+        if (part instanceof JsonType type) {
+            Object named = references.shape(type.name()).map(this::of).orElse(type.name());
+            return List.of("json", named, type.listDepth(), type.optional());
+        }
+        if (part instanceof ShapeModel shape) {
+            return shape.fields().stream()
+                    .map(field -> List.of(field.name(), of(field.type())))
+                    .toList();
+        }
         if (part instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
@@ -68,12 +79,18 @@ public final class Canonical {
             return optional.map(inner -> List.of(of(inner))).orElse(List.of());
         }
         if (part instanceof Collection<?> many) {
-            return many.stream().map(this::of).toList();
+            return many.stream()
+                    .filter(each -> !(each instanceof Span))
+                    .map(this::of)
+                    .toList();
         }
         if (part instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> List.of(of(entry.getKey()), of(entry.getValue())))
                     .toList();
+        }
+        if (part instanceof Span) {
+            return "somewhere";
         }
         return part instanceof Record record ? record(record) : part;
     }

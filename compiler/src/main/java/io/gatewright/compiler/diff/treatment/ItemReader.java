@@ -66,10 +66,10 @@ final class ItemReader implements ChainStep.Cases<Void> {
         this.shown = shown;
     }
 
-    Treatment read(ChainPlan chain) {
+    Treatment read(ChainPlan chain, Trust trust) {
         chain.steps().forEach(step -> step.match(this));
         others(chain.route());
-        return new Treatment(chain.route(), items, proxied, target, cors);
+        return new Treatment(chain.route(), items, proxied, trust, target, cors);
     }
 
     /** What no step tells: edits beside the header, and what routes have gained. */

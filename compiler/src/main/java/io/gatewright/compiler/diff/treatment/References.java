@@ -17,6 +17,7 @@ public final class References {
     private final Map<String, String> auths;
     private final Map<String, UpstreamModel> upstreams = new HashMap<>();
     private final Map<String, FlowModel> flows = new HashMap<>();
+    private final Map<String, Object> shapes = new HashMap<>();
     private final Map<String, Object> params = new HashMap<>();
     private final Map<String, Object> secrets = new HashMap<>();
 
@@ -25,6 +26,8 @@ public final class References {
         this.auths = Map.copyOf(auths);
         gateway.upstreams().forEach(upstream -> upstreams.put(upstream.name(), upstream));
         gateway.flows().forEach(flow -> flows.put(flow.name(), flow));
+        gateway.shapes().forEach(shape -> shapes.put(shape.name(), shape));
+        gateway.types().forEach(type -> shapes.put(type.name(), type));
         for (ParamModel param : gateway.params()) {
             params.put(param.name(), param(param, gateway.overlays()));
         }
@@ -57,6 +60,11 @@ public final class References {
 
     Optional<Object> flow(String name) {
         return Optional.ofNullable(flows.get(name));
+    }
+
+    /** The {@code shape} or {@code type} of a name; empty for one that every gateway has. */
+    Optional<Object> shape(String name) {
+        return Optional.ofNullable(shapes.get(name));
     }
 
     Object param(String name) {

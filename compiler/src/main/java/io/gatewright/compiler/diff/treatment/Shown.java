@@ -6,7 +6,9 @@ import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.ParamModel;
 import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.policy.auth.JwtAlgorithm;
 import io.gatewright.dsl.format.Units;
+import io.gatewright.dsl.source.Span;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Parts of a model for a reader, whatever they are; params with their defaults. Secrets only by name. */
+/** Parts of a model for a reader, whatever they are; params with their defaults; secrets by name and place, never themselves. */
 public final class Shown {
     private final GatewayModel gateway;
 
@@ -35,16 +37,22 @@ public final class Shown {
             return of(bound.value());
         }
         if (part instanceof SecretRef secret) {
-            return "secret." + secret.name();
+            return secret(secret.name());
         }
         if (part instanceof Duration duration) {
             return Units.duration(duration);
+        }
+        if (part instanceof Enum<?> word && !(part instanceof JwtAlgorithm)) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (part instanceof Span) {
+            return "";
         }
         if (part instanceof Optional<?> optional) {
             return optional.map(this::of).orElse("");
         }
         if (part instanceof Collection<?> many) {
-            return many.stream().map(this::of).collect(Collectors.joining(", "));
+            return many.stream().map(this::of).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         }
         if (part instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -64,6 +72,16 @@ public final class Shown {
                 .map(text -> ", " + text + " by default")
                 .orElse("");
         return "the param " + name + initial;
+    }
+
+    /** The secret's name with where it comes from, which is never the secret itself. */
+    private String secret(String name) {
+        String from = gateway.secrets().stream()
+                .filter(secret -> secret.name().equals(name))
+                .findFirst()
+                .map(secret -> ", " + secret.from().name().toLowerCase(Locale.ROOT) + "(\"" + secret.place() + "\")")
+                .orElse("");
+        return "secret." + name + from;
     }
 
     private String record(Record record) {

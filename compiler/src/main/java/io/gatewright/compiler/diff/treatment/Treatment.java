@@ -12,13 +12,20 @@ import java.util.Optional;
  *
  * @param items in the order of the chain
  * @param proxied whether an upstream answers
+ * @param trust how far its upstreams are believed
  * @param target the path that the upstream is asked for, where it is not the request's own
  */
 public record Treatment(
-        RouteModel route, List<Item> items, boolean proxied, Optional<TargetPath> target, Optional<CorsModel> cors) {
+        RouteModel route,
+        List<Item> items,
+        boolean proxied,
+        Trust trust,
+        Optional<TargetPath> target,
+        Optional<CorsModel> cors) {
     public Treatment {
         Objects.requireNonNull(route);
         items = List.copyOf(items);
+        Objects.requireNonNull(trust);
         Objects.requireNonNull(target);
         Objects.requireNonNull(cors);
     }

@@ -47,6 +47,7 @@ public final class TreatmentDifference {
             }
         }
         changes.addAll(cors(was.cors(), is.cors()));
+        changes.addAll(Trust.difference(was.trust(), is.trust()));
         return changes;
     }
 
