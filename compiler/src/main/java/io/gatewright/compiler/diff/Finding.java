@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param before what answered them
  * @param after what answers them
  * @param changes all of one group; never empty
- * @param methods that some of them have
+ * @param methods that some of those between {@code before} and {@code after} have, {@link #ANY} among them
  * @param hosts that some of them are for; an empty text stands for every host that no route names
  * @param places how many paths, methods and conditions they were found at
  * @param also answers between which the very same changes lie
@@ -34,6 +34,9 @@ public record Finding(
         int places,
         List<Answers> also,
         Optional<AllowModel> approval) {
+    /** Stands for every method that no route of the path names. */
+    public static final String ANY = "*";
+
     public Finding {
         Objects.requireNonNull(group);
         Objects.requireNonNull(witness);
@@ -59,14 +62,12 @@ public record Finding(
 
     /** This with all that {@code other} holds, whose changes are the same. */
     Finding with(Finding other) {
-        SortedSet<String> allMethods = new TreeSet<>(methods);
-        allMethods.addAll(other.methods);
         SortedSet<String> allHosts = new TreeSet<>(hosts);
         allHosts.addAll(other.hosts);
         List<Answers> more = new ArrayList<>(also);
         more.add(new Answers(other.before, other.after));
         more.addAll(other.also);
         return new Finding(
-                group, witness, before, after, changes, allMethods, allHosts, places + other.places, more, approval);
+                group, witness, before, after, changes, methods, allHosts, places + other.places, more, approval);
     }
 }

@@ -36,7 +36,10 @@ final class Findings {
         Gathered gathered = byKey.computeIfAbsent(
                 new Key(group, cell.before(), cell.after(), List.copyOf(changes)), key -> new Gathered(witness));
         gathered.places++;
-        gathered.methods.add(cell.asks().orElse(cell.request().method()));
+        gathered.methods.add(
+                cell.anyMethod()
+                        ? Finding.ANY
+                        : cell.asks().orElse(cell.request().method()));
         gathered.hosts.add(cell.request().host());
         if (isPlainer(witness, gathered.witness)) {
             gathered.witness = witness;

@@ -61,7 +61,7 @@ public final class DiffMarkdown {
         }
         Map<Group, Integer> counts = difference.unapproved();
         out.append(counts.entrySet().stream()
-                .map(entry -> "**" + entry.getValue() + "** " + entry.getKey().title())
+                .map(entry -> entry.getKey().title() + ": **" + entry.getValue() + "**")
                 .collect(Collectors.joining(" · ")));
         out.append("\n");
         if (!fails.isEmpty()) {

@@ -122,10 +122,10 @@ public final class DiffText {
                         .filter(setting -> setting.approval().isPresent())
                         .count();
         String text = count.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().title())
+                .map(entry -> entry.getKey().title() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
         if (approved > 0) {
-            text += (text.isEmpty() ? "" : ", ") + approved + " approved";
+            text += (text.isEmpty() ? "" : ", ") + "approved: " + approved;
         }
         if (difference.isSame()) {
             page.line(

@@ -41,11 +41,12 @@ final class Headline {
         });
     }
 
-    /** {@code GET|HEAD /orders/{id}}: the methods met, and the narrower of the paths. */
+    /** {@code GET|HEAD /orders/{id}}: the methods met, {@code ANY} as in a route where those are among them that nobody names, and the narrower of the paths. */
     static String requests(Finding finding) {
         Optional<Candidate> was = route(finding.before());
         Optional<Candidate> is = route(finding.after());
-        String methods = finding.methods().size() > MOST ? "…" : String.join("|", finding.methods());
+        SortedSet<String> met = finding.methods();
+        String methods = met.contains(Finding.ANY) ? "ANY" : met.size() > MOST ? "…" : String.join("|", met);
         String path = is.filter(now ->
                         was.map(then -> then.pattern().includes(now.pattern())).orElse(true))
                 .or(() -> was)

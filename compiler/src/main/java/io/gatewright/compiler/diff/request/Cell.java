@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param request one of them
  * @param known what conditions ask about, with what all of these requests give it; nothing: it is absent
+ * @param anyMethod whether the method, or the one that is asked leave for, stands for all that no route of the path names
  * @param asks where they are CORS preflights the method that they ask leave for
  * @param open whether any request to a longer path is one of them too
  */
@@ -21,6 +22,7 @@ public record Cell(
         Request request,
         SortedMap<ConditionVariable, List<String>> known,
         Optional<String> asks,
+        boolean anyMethod,
         boolean open,
         Answer before,
         Answer after) {

@@ -38,14 +38,12 @@ final class PathReader {
         SortedSet<String> methods = new TreeSet<>(Set.of(OPTIONS));
         before.addMethods(methods);
         after.addMethods(methods);
-        methods.add(other(methods));
-        methods.forEach(this::method);
+        methods.forEach(method -> method(method, false));
+        method(other(methods), true);
         SortedSet<String> asked = new TreeSet<>(before.preflight().named().keySet());
         asked.addAll(after.preflight().named().keySet());
-        asked.add(other(asked));
-        asked.stream()
-                .filter(method -> shares(before, method) || shares(after, method))
-                .forEach(this::preflight);
+        asked.forEach(method -> preflight(method, false));
+        preflight(other(asked), true);
     }
 
     private static boolean shares(Side side, String method) {
@@ -68,7 +66,7 @@ final class PathReader {
         return longer;
     }
 
-    private void method(String method) {
+    private void method(String method, boolean any) {
         List<Choice> choices = new ArrayList<>();
         Side.Question first = before.new Question(method, choices);
         Side.Question second = after.new Question(method, choices);
@@ -79,12 +77,16 @@ final class PathReader {
                         request(method, values),
                         values,
                         Optional.empty(),
+                        any,
                         open,
                         first.answer(takers),
                         second.answer(takers))));
     }
 
-    private void preflight(String asks) {
+    private void preflight(String asks, boolean any) {
+        if (!shares(before, asks) && !shares(after, asks)) {
+            return;
+        }
         List<Choice> choices = new ArrayList<>();
         Side.Question first = before.new Question(OPTIONS, choices);
         Side.Question second = after.new Question(OPTIONS, choices);
@@ -96,6 +98,7 @@ final class PathReader {
                     request(OPTIONS, asking),
                     asking,
                     Optional.of(asks),
+                    any,
                     open,
                     first.answer(asks, takers),
                     second.answer(asks, takers)));

@@ -6,6 +6,7 @@ import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.ParamModel;
 import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.policy.auth.CredentialPlace;
 import io.gatewright.compiler.policy.auth.JwtAlgorithm;
 import io.gatewright.dsl.format.Units;
 import io.gatewright.dsl.source.Span;
@@ -44,6 +45,9 @@ public final class Shown {
         }
         if (part instanceof Enum<?> word && !(part instanceof JwtAlgorithm)) {
             return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (part instanceof CredentialPlace place) {
+            return of(place.part()) + "." + place.name();
         }
         if (part instanceof Span) {
             return "";
