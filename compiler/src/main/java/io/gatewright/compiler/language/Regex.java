@@ -30,8 +30,12 @@ public final class Regex {
     }
 
     private static Parsed compile(String pattern) {
-        Automaton codePoints = Subsets.of(new Nfa(RegexReader.read(pattern)));
-        return Spelling.of(Minimal.automaton(codePoints))
+        Automaton codePoints = Minimal.automaton(Subsets.of(new Nfa(RegexReader.read(pattern))));
+        if (codePoints.getNumStates() > Language.MAX_STATES) {
+            // Spelt in bytes each of these may become twenty.
+            return tooLarge(pattern);
+        }
+        return Spelling.of(codePoints)
                 .map(dfa -> dfa.states() > Language.MAX_STATES
                         ? tooLarge(pattern)
                         : new Parsed.Accepted(new Language("", dfa)))
