@@ -2,7 +2,7 @@ package io.gatewright.runtime.http;
 
 /** Why a request's target has no normal form. */
 public enum TargetRejection implements ParsedTarget {
-    NOT_IMPLEMENTED(501, "CONNECT and TRACE are not implemented"),
+    NOT_IMPLEMENTED(501, "CONNECT and TRACE are not implemented."),
     FORM(400, "The request target is neither a path nor an absolute URL."),
     CHARACTER(400, "The path has a character that may not stand there."),
     TRIPLET(400, "A percent sign in the path is not followed by two hex digits."),
