@@ -18,6 +18,8 @@ public final class RequestPath implements ParsedTarget {
     /** Head and tail of each segment's {@link SegmentKey}. */
     private final long[] keys;
 
+    private final long[] hashes;
+
     private final String query;
     private final @Nullable String authority;
 
@@ -25,10 +27,12 @@ public final class RequestPath implements ParsedTarget {
         this.text = text;
         this.starts = starts;
         this.keys = new long[2 * (starts.length - 1)];
+        this.hashes = new long[starts.length - 1];
         for (int i = 0; i < starts.length - 1; i++) {
             int end = starts[i + 1] - 1;
             keys[2 * i] = SegmentKey.head(text, starts[i], end);
             keys[2 * i + 1] = SegmentKey.tail(text, starts[i], end);
+            hashes[i] = SegmentKey.hash(keys[2 * i], keys[2 * i + 1]);
         }
         this.query = query;
         this.authority = authority;
@@ -71,6 +75,11 @@ public final class RequestPath implements ParsedTarget {
     /** The head of the segment's {@link SegmentKey}, known since the path was parsed. */
     public long keyHead(int i) {
         return keys[2 * i];
+    }
+
+    /** The {@linkplain SegmentKey#hash hash} of the segment's key. */
+    public long keyHash(int i) {
+        return hashes[i];
     }
 
     /** The tail of the segment's {@link SegmentKey}. */

@@ -9,6 +9,7 @@ package io.gatewright.runtime.http;
 public final class SegmentKey {
     private static final int WORD = 8;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long SPREAD = 0xD6E8FEB86659FD93L;
 
     private SegmentKey() {}
 
@@ -28,6 +29,11 @@ public final class SegmentKey {
             hash = (hash ^ text.charAt(i)) * MULTIPLIER;
         }
         return hash | Long.MIN_VALUE;
+    }
+
+    /** A hash of a key, whose highest bits tell most keys apart. */
+    public static long hash(long head, long tail) {
+        return (head ^ (tail * MULTIPLIER)) * SPREAD;
     }
 
     private static long packed(String text, int from, int to) {

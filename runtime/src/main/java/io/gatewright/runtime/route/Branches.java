@@ -4,38 +4,36 @@ import io.gatewright.runtime.http.RequestPath;
 import java.util.Arrays;
 
 /**
- * The decisions of a table, packed so that looking at a segment touches as little memory as can be. At a branch's place stand
+ * The decisions of a table, packed so that looking at a segment touches as little memory as can be. Before a branch's place stand
  *
  * <pre>
- * target where the path ends | target for an empty segment | target for any other segment | number of types + 1
- * head, tail, target: for each place of the branch's {@link Hashing}, the head being 0 where there is nothing
+ * target where the path ends | target for an empty segment | target for any other segment | number of types
+ * </pre>
+ *
+ * and from it on
+ *
+ * <pre>
+ * head, tail, target: for each place of the branch's {@link Hashing}. Where there is no literal: 0, 0, target for an empty segment
  * target for each type
  * </pre>
  *
- * <p>Equal branches are one, also when their routes are not but stand in the same order. Immutable.
+ * <p>An empty segment, whose key is 0 and 0, is so found like any literal. Equal branches are one, also when their routes are
+ * not but stand in the same order. Immutable; a record, since the compiler of the JVM takes what a constant one holds for
+ * constant.
+ *
+ * @param textAt for each place that a literal is {@linkplain Targets#isUncompared not known by its key} at, by a third of its
+ *     offset: where its text stands in {@code texts}
  */
-final class Branches {
-    static final int END = 0;
-    static final int EMPTY = 1;
-    static final int OTHER = 2;
-    static final int TYPES = 3;
-    static final int SLOTS = 4;
+@SuppressWarnings("ArrayRecordComponent")
+record Branches(long[] cells, int[] textAt, String texts, SegmentTypes[] types) {
+    static final int END = -4;
+    static final int EMPTY = -3;
+    static final int OTHER = -2;
+    static final int TYPES = -1;
+    /** Numbers before a branch's place. */
+    static final int AHEAD = 4;
     /** Numbers for each place. */
     static final int SLOT = 3;
-
-    private final long[] cells;
-    /** For each place whose tail is negative, by a third of its offset: where its text stands in {@link #texts}. */
-    private final int[] textAt;
-
-    private final String texts;
-    private final SegmentTypes[] types;
-
-    Branches(long[] cells, int[] textAt, String texts, SegmentTypes[] types) {
-        this.cells = cells;
-        this.textAt = textAt;
-        this.texts = texts;
-        this.types = types;
-    }
 
     /**
      * Walks down a path.
@@ -49,8 +47,9 @@ final class Branches {
         int base = 0;
         while (i < segments && !Targets.isRow(target)) {
             base += Targets.difference(target);
-            long head = path.keyHead(i);
-            target = head == 0 ? cells[Targets.place(target) + EMPTY] : after(target, head, path, i);
+            target = Targets.isOpen(target)
+                    ? cells[Targets.place(target) + (path.keyHead(i) == 0 ? EMPTY : OTHER)]
+                    : after(target, path, i);
             i++;
         }
         if (!Targets.isRow(target)) {
@@ -82,11 +81,10 @@ final class Branches {
     private int onlyLiteral(long target) {
         int only = -1;
         if (!Targets.isRow(target)) {
-            int slots = Targets.place(target) + SLOTS;
             for (int slot = 0; slot < Targets.slots(target); slot++) {
-                int at = slots + SLOT * slot;
+                int at = Targets.place(target) + SLOT * slot;
                 if (cells[at] != 0) {
-                    if (only >= 0 || cells[at + 1] < 0) {
+                    if (only >= 0 || Targets.isUncompared(cells[at + 2])) {
                         return -1;
                     }
                     only = at;
@@ -96,32 +94,44 @@ final class Branches {
         return only;
     }
 
-    private long after(long branch, long head, RequestPath path, int i) {
+    /** Where segment {@code i} leads: by the first place looked at, as nearly always, if that can tell. */
+    private long after(long branch, RequestPath path, int i) {
+        long head = path.keyHead(i);
         long tail = path.keyTail(i);
-        int slots = Targets.place(branch) + SLOTS;
-        int slot = Targets.slot(branch, Hashing.hash(head, tail));
+        int place = Targets.place(branch);
+        int at = place + SLOT * Targets.slot(branch, path.keyHash(i));
+        long target = cells[at + 2];
+        if (((cells[at] ^ head) | (cells[at + 1] ^ tail)) == 0) {
+            return Targets.isUncompared(target) ? searched(branch, at, path, i) : target;
+        }
+        return cells[at] == 0 && !Targets.isTyped(branch) ? cells[place + OTHER] : searched(branch, at, path, i);
+    }
+
+    private long searched(long branch, int from, RequestPath path, int i) {
+        long head = path.keyHead(i);
+        long tail = path.keyTail(i);
+        int place = Targets.place(branch);
+        int end = place + SLOT * Targets.slots(branch);
+        int at = from;
         while (true) {
-            int at = slots + SLOT * slot;
-            long found = cells[at];
-            if (found == head
-                    && cells[at + 1] == tail
-                    && (tail >= 0 || path.segmentStandsIn(texts, textAt[at / SLOT], i))) {
-                return cells[at + 2];
+            if (cells[at] == head && cells[at + 1] == tail) {
+                long target = cells[at + 2];
+                if (!Targets.isUncompared(target)) {
+                    return target;
+                }
+                if (path.segmentStandsIn(texts, textAt[at / SLOT], i)) {
+                    return Targets.compared(target);
+                }
+            } else if (cells[at] == 0) {
+                return Targets.isTyped(branch) ? typed(branch, path, i) : cells[place + OTHER];
             }
-            if (found == 0) {
-                return other(branch, path, i);
-            }
-            slot = (slot + 1) & (Targets.slots(branch) - 1);
+            at = at + SLOT == end ? place : at + SLOT;
         }
     }
 
-    private long other(long branch, RequestPath path, int i) {
+    private long typed(long branch, RequestPath path, int i) {
         int place = Targets.place(branch);
-        int asked = (int) cells[place + TYPES];
-        if (asked == 0) {
-            return cells[place + OTHER];
-        }
-        int type = types[asked - 1].indexOf(path, i);
-        return cells[type < 0 ? place + OTHER : place + SLOTS + SLOT * Targets.slots(branch) + type];
+        int type = types[(int) cells[place + TYPES]].indexOf(path, i);
+        return cells[type < 0 ? place + OTHER : place + SLOT * Targets.slots(branch) + type];
     }
 }

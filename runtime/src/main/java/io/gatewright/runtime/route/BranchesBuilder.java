@@ -22,21 +22,25 @@ final class BranchesBuilder {
      */
     long add(long end, long empty, long other, int types, List<Long> typed, List<String> literals, List<Long> targets) {
         Hashing hashing = Hashing.of(literals.stream().map(Hashing::hash).toList());
-        int branch = size;
-        int slots = branch + Branches.SLOTS;
-        size = slots + Branches.SLOT * hashing.slots() + typed.size();
+        int branch = size + Branches.AHEAD;
+        int beyond = branch + Branches.SLOT * hashing.slots();
+        size = beyond + typed.size();
         grow();
         cells[branch + Branches.END] = end;
         cells[branch + Branches.EMPTY] = empty;
         cells[branch + Branches.OTHER] = other;
-        cells[branch + Branches.TYPES] = types + 1L;
+        cells[branch + Branches.TYPES] = types;
+        for (int at = branch; at < beyond; at += Branches.SLOT) {
+            cells[at + 2] = empty;
+        }
         for (int i = 0; i < literals.size(); i++) {
-            put(slots, hashing, literals.get(i), targets.get(i));
+            put(branch, hashing, literals.get(i), targets.get(i));
         }
         for (int i = 0; i < typed.size(); i++) {
-            cells[slots + Branches.SLOT * hashing.slots() + i] = typed.get(i);
+            cells[beyond + i] = typed.get(i);
         }
-        return Targets.branch(branch, hashing);
+        long target = Targets.branch(branch, hashing, types >= 0);
+        return literals.isEmpty() && types < 0 ? Targets.open(target) : target;
     }
 
     private void grow() {
@@ -46,16 +50,17 @@ final class BranchesBuilder {
         }
     }
 
-    private void put(int slots, Hashing hashing, String literal, long target) {
+    private void put(int branch, Hashing hashing, String literal, long target) {
         int slot = hashing.slot(Hashing.hash(literal));
-        while (cells[slots + Branches.SLOT * slot] != 0) {
+        while (cells[branch + Branches.SLOT * slot] != 0) {
             slot = (slot + 1) & (hashing.slots() - 1);
         }
-        int at = slots + Branches.SLOT * slot;
+        int at = branch + Branches.SLOT * slot;
         cells[at] = SegmentKey.head(literal, 0, literal.length());
         cells[at + 1] = SegmentKey.tail(literal, 0, literal.length());
         cells[at + 2] = target;
         if (cells[at + 1] < 0) {
+            cells[at + 2] = Targets.uncompared(target);
             textAt[at / Branches.SLOT] = textOffsets.computeIfAbsent(literal, this::write);
         }
     }

@@ -10,8 +10,6 @@ import java.util.Set;
  * place follows the other. How many bits is chosen when the table is built, so that nearly every search is over at once.
  */
 final class Hashing {
-    private static final long HEAD = 0xD6E8FEB86659FD93L;
-    private static final long TAIL = 0x9E3779B97F4A7C15L;
     /** Most entries for which more room is spent so that no two begin at one place. */
     private static final int SMALL = 64;
 
@@ -21,12 +19,9 @@ final class Hashing {
         this.bits = bits;
     }
 
-    static long hash(long head, long tail) {
-        return (head ^ (tail * TAIL)) * HEAD;
-    }
-
     static long hash(String segment) {
-        return hash(SegmentKey.head(segment, 0, segment.length()), SegmentKey.tail(segment, 0, segment.length()));
+        return SegmentKey.hash(
+                SegmentKey.head(segment, 0, segment.length()), SegmentKey.tail(segment, 0, segment.length()));
     }
 
     /** The way to spread some keys over places, half of which at least stay empty, so that every search ends. */

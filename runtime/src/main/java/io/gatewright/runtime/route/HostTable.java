@@ -5,21 +5,29 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which of several tables a host has: its own, else that of the longest suffix of it, else the one for others. Immutable. */
-final class HostTable {
+/**
+ * Which of several tables a host has: its own, else that of the longest suffix of it, else the one for others. Immutable.
+ *
+ * @param suffixes texts that begin with a dot by their hash, empty where there is none, with their tables beside
+ * @param others the table of hosts that have no other, or {@link #NONE}
+ * @param longest the length of the longest suffix
+ * @param onlyOthers whether all hosts have the same table
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record HostTable(
+        Map<String, Integer> exact,
+        String[] suffixes,
+        int[] suffixTables,
+        int others,
+        int longest,
+        boolean onlyOthers) {
     /** No table. */
     static final int NONE = -1;
 
-    private final Map<String, Integer> exact = new HashMap<>();
-    private final String[] suffixes;
-    private final int[] suffixTables;
-    private final int others;
-    private final int longest;
-    private final boolean onlyOthers;
-
     /** @param tables by host, by {@code *.suffix}, or by {@code *} alone */
-    HostTable(Map<String, Integer> tables) {
-        others = tables.getOrDefault("*", NONE);
+    static HostTable of(Map<String, Integer> tables) {
+        Map<String, Integer> exact = new HashMap<>();
+        int others = tables.getOrDefault("*", NONE);
         int wildcards = 0;
         int length = 0;
         for (String host : tables.keySet()) {
@@ -28,21 +36,21 @@ final class HostTable {
                 length = Math.max(length, host.length() - 1);
             }
         }
-        longest = length;
-        onlyOthers = tables.size() == 1 && tables.containsKey("*");
-        suffixes = new String[Integer.highestOneBit(4 * wildcards + 1)];
-        suffixTables = new int[suffixes.length];
+        boolean onlyOthers = tables.size() == 1 && tables.containsKey("*");
+        String[] suffixes = new String[Integer.highestOneBit(4 * wildcards + 1)];
+        int[] suffixTables = new int[suffixes.length];
         Arrays.fill(suffixes, "");
         tables.forEach((host, table) -> {
             if (host.startsWith("*.")) {
-                put(host.substring(1), table);
+                put(suffixes, suffixTables, host.substring(1), table);
             } else if (!host.equals("*")) {
                 exact.put(host, table);
             }
         });
+        return new HostTable(exact, suffixes, suffixTables, others, length, onlyOthers);
     }
 
-    private void put(String suffix, int table) {
+    private static void put(String[] suffixes, int[] suffixTables, String suffix, int table) {
         long hash = 0;
         for (int i = suffix.length() - 1; i >= 0; i--) {
             hash = next(hash, suffix.charAt(i));

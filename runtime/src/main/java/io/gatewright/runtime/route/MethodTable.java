@@ -3,24 +3,22 @@ package io.gatewright.runtime.route;
 import java.util.Arrays;
 import java.util.List;
 
-/** The methods that a table names, each with its index. Immutable. */
-final class MethodTable {
+/**
+ * The methods that a table names, each with its index. Immutable.
+ *
+ * @param names methods by their hash, empty where there is none, with their {@code indices} beside
+ * @param likely the first methods, GET before all others, with their indices beside
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record MethodTable(String[] names, int[] indices, int count, String[] likely, int[] likelyIndices) {
     /** Most methods that are looked through one by one before any is searched for. */
     private static final int FEW = 4;
 
-    private final String[] names;
-    private final int[] indices;
-    private final int count;
-    /** The first methods, GET before all others, and their indices. */
-    private final String[] likely;
-
-    private final int[] likelyIndices;
-
-    MethodTable(List<String> methods) {
+    static MethodTable of(List<String> methods) {
         int size = Integer.highestOneBit(4 * methods.size() + 1);
-        this.names = new String[size];
-        this.indices = new int[size];
-        this.count = methods.size();
+        String[] names = new String[size];
+        int[] indices = new int[size];
+        int count = methods.size();
         Arrays.fill(names, "");
         for (int i = 0; i < count; i++) {
             // A method that a server knows is then the same object, which is compared fastest.
@@ -32,12 +30,13 @@ final class MethodTable {
             names[slot] = method;
             indices[slot] = i;
         }
-        this.likely = methods.stream()
+        String[] likely = methods.stream()
                 .sorted((a, b) -> Boolean.compare(b.equals("GET"), a.equals("GET")))
                 .limit(FEW)
                 .map(String::intern)
                 .toArray(String[]::new);
-        this.likelyIndices = Arrays.stream(likely).mapToInt(methods::indexOf).toArray();
+        int[] likelyIndices = Arrays.stream(likely).mapToInt(methods::indexOf).toArray();
+        return new MethodTable(names, indices, count, likely, likelyIndices);
     }
 
     /** The number of methods named, and the index of every other. */

@@ -41,7 +41,7 @@ public final class SegmentSet {
     public int indexOf(RequestPath path, int i) {
         long head = path.keyHead(i);
         long tail = path.keyTail(i);
-        int slot = (int) (Hashing.hash(head, tail) >>> shift);
+        int slot = (int) (path.keyHash(i) >>> shift);
         while (true) {
             long found = keys[2 * slot];
             if (found == 0) {

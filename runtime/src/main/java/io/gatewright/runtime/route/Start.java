@@ -5,21 +5,12 @@ import io.gatewright.runtime.http.RequestPath;
 /**
  * Where the walk through a table starts: behind the segments that its branches know one literal for, if a path begins with
  * these, else at the first segment. Immutable.
+ *
+ * @param keys head and tail of each segment that may be passed over
+ * @param beyond where a walk from {@code first} is after these
  */
-final class Start {
-    private final long first;
-    /** Head and tail of each segment that may be passed over. */
-    private final long[] keys;
-
-    private final long beyond;
-
-    /** @param beyond where a walk from {@code first} is after the segments of {@code keys} */
-    Start(long first, long[] keys, long beyond) {
-        this.first = first;
-        this.keys = keys.clone();
-        this.beyond = beyond;
-    }
-
+@SuppressWarnings("ArrayRecordComponent")
+record Start(long first, long[] keys, long beyond) {
     /** The number of segments that need not be looked at again. */
     int passed(RequestPath path) {
         int depth = keys.length / 2;

@@ -31,7 +31,7 @@ import java.util.Map;
  * are percent-encoded.
  */
 final class TableReader {
-    private MethodTable methods = new MethodTable(List.of());
+    private MethodTable methods = MethodTable.of(List.of());
     private List<String> allowable = List.of();
     private final List<SegmentType> automata = new ArrayList<>();
     private final List<SegmentTypes> types = new ArrayList<>();
@@ -48,10 +48,10 @@ final class TableReader {
     static RouteTable read(String text) {
         TableReader reader = new TableReader();
         text.lines().forEach(reader::line);
-        return new RouteTable(
-                new HostTable(reader.hosts),
+        return PackedTable.of(
+                HostTable.of(reader.hosts),
                 reader.branches.build(reader.types.toArray(SegmentTypes[]::new)),
-                new Winners(reader.methods, reader.winners, reader.questions),
+                Winners.of(reader.methods, reader.winners, reader.questions),
                 reader.starts.stream().mapToLong(start -> start).toArray(),
                 reader.preflights.stream().mapToLong(start -> start).toArray(),
                 reader.allowable);
@@ -62,7 +62,7 @@ final class TableReader {
         String all = line.substring(blank + 1);
         List<String> rest = blank < 0 ? List.of() : Arrays.asList(all.split(" ", -1));
         switch (blank < 0 ? line : line.substring(0, blank)) {
-            case "methods" -> methods = new MethodTable(rest);
+            case "methods" -> methods = MethodTable.of(rest);
             case "allow" -> allowable = rest;
             case "t" -> automata.add(SegmentType.of(all));
             case "o" ->

@@ -1,10 +1,19 @@
 package io.gatewright.runtime.route;
 
 /**
- * Where a decision goes on, in one {@code long}: from the lowest bit 28 for the place, 6 for the shift of the branch's
- * {@link Hashing}, one that says that the place is a row of the {@link Winners} instead of a branch, one that such a row counts
- * only if the path ends there, and from the fortieth 24 for what to add to the number that routes are counted from. The shift
- * stands here so that a branch can be searched before anything of it was read.
+ * Where a decision goes on, in one {@code long}. A branch's shift and flags stand here so that it can be searched before anything
+ * of it was read.
+ *
+ * <pre>
+ * from bit 0, 28   the place
+ * from bit 28, 6   the shift of the branch's {@link Hashing}
+ * bit 34           the place is a row of the {@link Winners} instead of a branch
+ * bit 35           such a row counts only if the path ends there
+ * bit 36           segments that are none of the branch's literals are asked for their type
+ * bit 37           the text of the literal that leads here has to be compared first
+ * bit 38           the branch takes all segments but the empty one alike
+ * from bit 40, 24  what to add to the number that routes are counted from
+ * </pre>
  */
 final class Targets {
     /** Nobody wins: the first row. */
@@ -13,6 +22,9 @@ final class Targets {
     private static final int SHIFT_AT = 28;
     private static final long ROW = 1L << 34;
     private static final long IF_ENDED = 1L << 35;
+    private static final long TYPED = 1L << 36;
+    private static final long UNCOMPARED = 1L << 37;
+    private static final long OPEN = 1L << 38;
     private static final int DIFFERENCE_AT = 40;
     private static final int PLACES = 1 << SHIFT_AT;
 
@@ -22,8 +34,8 @@ final class Targets {
         return checked(place) | ROW;
     }
 
-    static long branch(int place, Hashing hashing) {
-        return checked(place) | ((long) hashing.shift() << SHIFT_AT);
+    static long branch(int place, Hashing hashing, boolean typed) {
+        return checked(place) | ((long) hashing.shift() << SHIFT_AT) | (typed ? TYPED : 0);
     }
 
     private static long checked(int place) {
@@ -36,6 +48,33 @@ final class Targets {
     /** A row that counts only if the path has ended. */
     static long ifEnded(long row) {
         return row | IF_ENDED;
+    }
+
+    /** A branch of no literals and no types, in which nothing has to be searched. */
+    static long open(long branch) {
+        return branch | OPEN;
+    }
+
+    static boolean isOpen(long branch) {
+        return (branch & OPEN) != 0;
+    }
+
+    /** Where a literal leads whose text has to be compared first. */
+    static long uncompared(long target) {
+        return target | UNCOMPARED;
+    }
+
+    static boolean isUncompared(long target) {
+        return (target & UNCOMPARED) != 0;
+    }
+
+    static long compared(long target) {
+        return target & ~UNCOMPARED;
+    }
+
+    /** Whether segments that are none of the branch's literals are asked for their type. */
+    static boolean isTyped(long branch) {
+        return (branch & TYPED) != 0;
     }
 
     /** @param difference at most 8,388,607 either way */

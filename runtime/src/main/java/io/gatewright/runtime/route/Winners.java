@@ -9,7 +9,8 @@ import java.util.List;
  * number and, in its lowest two bits, what it counts: {@link #RELATIVE}, {@link #ABSOLUTE}, {@link #QUESTION}; or
  * {@link #NOBODY}. Immutable.
  */
-final class Winners {
+@SuppressWarnings("ArrayRecordComponent")
+record Winners(MethodTable methods, int[] codes, Question[] questions) {
     static final int NOBODY = -1;
     /** A route, counted from the first of its place. */
     static final int RELATIVE = 0;
@@ -18,20 +19,15 @@ final class Winners {
     /** A question. */
     static final int QUESTION = 2;
 
-    private final MethodTable methods;
-    private final int[] codes;
-    private final Question[] questions;
-
     /** @param rows for each set of winners the codes of the methods, and last that of any other; another row stands before them, for nobody */
-    Winners(MethodTable methods, List<int[]> rows, List<Question> questions) {
-        this.methods = methods;
+    static Winners of(MethodTable methods, List<int[]> rows, List<Question> questions) {
         int width = methods.others() + 1;
-        this.codes = new int[(1 + rows.size()) * width];
+        int[] codes = new int[(1 + rows.size()) * width];
         Arrays.fill(codes, 0, width, NOBODY);
-        this.questions = questions.toArray(Question[]::new);
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i), 0, codes, (1 + i) * width, width);
         }
+        return new Winners(methods, codes, questions.toArray(Question[]::new));
     }
 
     static int code(int number, int kind) {
