@@ -11,6 +11,9 @@ import org.antlr.v4.runtime.Token;
 final class Characters {
     private static final String ALPHABET = "names are made of `a`-`z`, `A`-`Z`, `0`-`9`, `_` and `-`";
 
+    /** What a reader puts in the place of bytes that are not UTF-8. */
+    private static final char LOST = '\ufffd';
+
     private Characters() {}
 
     /** A run of characters that starts no token. */
@@ -75,6 +78,10 @@ final class Characters {
                 continue;
             }
             int point = text.codePointAt(i);
+            if (c == LOST) {
+                problems.spoil(lost("string", problems, token, i));
+                return;
+            }
             if (Invisible.is(point)) {
                 Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
                 problems.spoil(Diagnostic.error(
@@ -97,6 +104,10 @@ final class Characters {
         String text = token.getText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == LOST) {
+                problems.add(lost("comment", problems, token, i));
+                return;
+            }
             if (isBidi(c) || (Character.getType(c) == Character.CONTROL && c != '\t')) {
                 Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
                 problems.add(Diagnostic.error(
@@ -104,6 +115,14 @@ final class Characters {
                 return;
             }
         }
+    }
+
+    /** Laid out, the file would hold the replacement for good. */
+    private static Diagnostic lost(String where, Problems problems, Token token, int at) {
+        Span place = problems.file().span(token.getStartIndex() + at, token.getStartIndex() + at + 1);
+        return Diagnostic.error(
+                        Codes.BAD_CHARACTER, "this " + where + " has a character that was lost", place, describe(LOST))
+                .help("save the file as UTF-8, and write the character again");
     }
 
     /** Whether {@code c} changes the direction of the text after it. */

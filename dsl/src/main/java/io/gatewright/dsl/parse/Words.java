@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Cuts a file without syntax errors into the words that its layout is made of. */
+/** Cuts a file without syntax errors into the words that its layout is made of. A byte order mark is none. */
 public final class Words {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private Words() {}
 
     /** @param source parsed without an error */
@@ -25,6 +27,10 @@ public final class Words {
                 continue;
             }
             int start = token.getStartIndex();
+            if (start == 0 && token.getText().equals(BYTE_ORDER_MARK)) {
+                lineStart = 1;
+                continue;
+            }
             words.add(new Word(
                     roles.kind(token),
                     type == GwLexer.NL ? "\n" : token.getText(),
