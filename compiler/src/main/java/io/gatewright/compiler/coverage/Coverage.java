@@ -21,20 +21,25 @@ public record Coverage(String gateway, List<RouteCoverage> routes) {
 
     /** @param seen what the runtime wrote down while the tests ran */
     public static Coverage of(Inspection inspection, List<Sighting> seen) {
+        Set<String> preflights = Preflights.answering(inspection.routes());
         return new Coverage(
                 inspection.model().name(),
-                inspection.chains().stream().map(chain -> of(chain, seen)).toList());
+                inspection.chains().stream()
+                        .map(chain ->
+                                of(chain, preflights.contains(chain.route().name()), seen))
+                        .toList());
     }
 
-    private static RouteCoverage of(ChainPlan chain, List<Sighting> seen) {
+    private static RouteCoverage of(ChainPlan chain, boolean preflights, List<Sighting> seen) {
         List<Sighting> here = seen.stream()
                 .filter(sighting -> sighting.route().equals(chain.route().name()))
                 .toList();
-        Set<String> reached =
-                here.stream().flatMap(sighting -> sighting.keys().stream()).collect(Collectors.toSet());
+        Set<String> reached = here.stream()
+                .flatMap(sighting -> Reached.by(sighting, chain.route()).stream())
+                .collect(Collectors.toSet());
         return new RouteCoverage(
                 chain.route(),
-                Outcomes.of(chain),
+                Outcomes.of(chain, preflights),
                 reached,
                 List.copyOf(new TreeSet<>(here.stream().map(Sighting::test).toList())));
     }

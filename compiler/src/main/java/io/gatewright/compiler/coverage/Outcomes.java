@@ -16,17 +16,25 @@ import java.util.Set;
 
 /** Every end that a request can come to in the steps of one route. */
 final class Outcomes implements ChainStep.Cases<List<Outcome>> {
-    private static final Set<String> KEPT = Set.of("GET", "HEAD", RouteModel.ANY);
+    private static final Set<String> ASKED = Set.of("GET", "HEAD", RouteModel.ANY);
+    /** An answer to HEAD alone is not kept. */
+    private static final Set<String> KEPT = Set.of("GET", RouteModel.ANY);
 
     private final RouteModel route;
+    private final boolean preflights;
 
-    private Outcomes(RouteModel route) {
+    private Outcomes(RouteModel route, boolean preflights) {
         this.route = route;
+        this.preflights = preflights;
     }
 
-    /** In the order of the steps, each once. */
-    static List<Outcome> of(ChainPlan chain) {
-        Outcomes outcomes = new Outcomes(chain.route());
+    /**
+     * In the order of the steps, each once.
+     *
+     * @param preflights whether the route may let a CORS preflight pass
+     */
+    static List<Outcome> of(ChainPlan chain, boolean preflights) {
+        Outcomes outcomes = new Outcomes(chain.route(), preflights);
         Map<String, Outcome> byKey = new LinkedHashMap<>();
         for (ChainStep step : chain.steps()) {
             step.match(outcomes).forEach(outcome -> byKey.putIfAbsent(outcome.key(), outcome));
@@ -46,7 +54,7 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
 
     @Override
     public List<Outcome> cors(ChainStep.Cors step) {
-        return one(Outcome.PREFLIGHT, "a preflight", step.cors().span());
+        return preflights ? one(Outcome.PREFLIGHT, "a preflight", step.cors().span()) : List.of();
     }
 
     @Override
@@ -83,13 +91,16 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
                                 == Truth.YES));
     }
 
+    /** No stub says how long its answer may be kept, so that {@code cache origin} never has one to give. */
     @Override
     public List<Outcome> cache(ChainStep.Cache step) {
-        if (route.methods().stream().noneMatch(KEPT::contains)) {
+        if (route.methods().stream().noneMatch(ASKED::contains)) {
             return List.of();
         }
         Span at = step.cache().span();
-        return List.of(new Outcome(Outcome.MISS, "a cache miss", at), new Outcome(Outcome.HIT, "a cache hit", at));
+        Outcome miss = new Outcome(Outcome.MISS, "a cache miss", at);
+        boolean kept = !step.cache().origin() && route.methods().stream().anyMatch(KEPT::contains);
+        return kept ? List.of(miss, new Outcome(Outcome.HIT, "a cache hit", at)) : List.of(miss);
     }
 
     @Override

@@ -26,8 +26,12 @@ class CoverageTest {
             """;
 
     private static Inspection inspection() {
+        return inspection(GATEWAY);
+    }
+
+    private static Inspection inspection(String gateway) {
         return GatewayCompiler.inspect(new CompileRequest(
-                        List.of(new SourceFile("g.gw", GATEWAY)), List.of(), "io.example.gen", Compiling.TODAY))
+                        List.of(new SourceFile("g.gw", gateway)), List.of(), "io.example.gen", Compiling.TODAY))
                 .value()
                 .orElseThrow();
     }
@@ -74,6 +78,56 @@ class CoverageTest {
                 coverage.routes().get(2).reached());
         assertEquals(Set.of("answered"), coverage.routes().get(3).reached());
         assertEquals("11 of 22 outcomes of 4 routes (50%)", CoverageText.summary(coverage));
+    }
+
+    @Test
+    void anAnswerOfItsOwnIsNoRefusalWhateverItsStatus() {
+        Inspection inspection = inspection("""
+                gateway g { listen 80 }
+                secret k = env("K")
+                auth staff jwt { algorithms [HS256]; key secret.k }
+                upstream u { target "http://u" }
+                route a GET /a { public; respond 403 }
+                route b GET /b { require staff; respond 401 }
+                route c GET /c { require staff and staff.role == "a"; respond 403 }
+                route d GET /d -> u { public; cors { origins ["https://a.example"] } }
+                route e GET /e -> u { public; identify staff }
+                """);
+        Coverage coverage = Coverage.of(
+                inspection,
+                Sighting.read(List.of(
+                        line("t|a|GET|403||||||1"),
+                        line("t|b|GET|401|||||staff|1"),
+                        line("t|c|GET|403|||||forbidden|1"),
+                        line("t|d|OPTIONS|403||||||1"),
+                        line("t|e|GET|400|||||malformed|1"))));
+        assertEquals(
+                List.of(Set.of("answered"), Set.of("answered"), Set.of("403"), Set.of(), Set.of()),
+                coverage.routes().stream().map(RouteCoverage::reached).toList());
+    }
+
+    @Test
+    void whatNoTestCouldMeetIsNotAskedFor() {
+        Inspection inspection = inspection("""
+                gateway g { listen 80; cors { origins ["https://a.example"]; methods [GET] } }
+                upstream u { target "http://u" }
+                route first GET /a when header.x-v == "1" -> u { public }
+                route other GET /a when header.x-v == "2" -> u { public }
+                route gone DELETE /a -> u { public }
+                route kept GET /kept -> u { public; cache origin }
+                """);
+        assertEquals(
+                List.of(
+                        "[preflight, answered, 502, 504]",
+                        "[answered, 502, 504]",
+                        "[preflight, miss, answered, 502, 504]",
+                        "[answered, 502, 504]"),
+                Coverage.of(inspection, List.of()).routes().stream()
+                        .map(route -> route.outcomes().stream()
+                                .map(Outcome::key)
+                                .toList()
+                                .toString())
+                        .toList());
     }
 
     @Test
