@@ -1,5 +1,7 @@
 package io.gatewright.compiler.mutation;
 
+import io.gatewright.compiler.logic.Implication;
+import io.gatewright.compiler.logic.Truth;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Value;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A {@code require} goes, or one of the conditions that it joins with {@code and}. */
+/** A {@code require} goes, or one of the conditions that it joins with {@code and}; not where the others imply it. */
 final class RequirementDropped implements Mutator {
     @Override
     public Stream<Mutation> mutations(GatewayModel gateway) {
@@ -59,11 +61,19 @@ final class RequirementDropped implements Mutator {
                     left.add(each);
                 }
             }
+            if (isTheSame(left, require.conditions())) {
+                return route;
+            }
             AccessModel access = left.isEmpty()
                     ? new AccessModel.Public(require.span())
                     : new AccessModel.Require(left, require.auths(), require.span());
-            return left.equals(require.conditions()) ? route : Copies.with(route, "access", access);
+            return Copies.with(route, "access", access);
         });
+    }
+
+    /** Whether {@code left} lets nobody pass whom {@code all} do not: no request could tell. */
+    private static boolean isTheSame(List<Value> left, List<Value> all) {
+        return left.equals(all) || all.stream().allMatch(each -> Implication.holds(left, List.of(each)) == Truth.YES);
     }
 
     private static Optional<Value> without(Value value, Span part) {

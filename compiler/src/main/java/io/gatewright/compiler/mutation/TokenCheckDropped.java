@@ -9,26 +9,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A jwt no longer looks at who issued a token, or for whom. */
+/**
+ * A jwt no longer looks at who issued a token. For whom it was issued is always looked at: without {@code audience} a token
+ * with one is refused, which is no weaker.
+ */
 final class TokenCheckDropped implements Mutator {
     @Override
     public Stream<Mutation> mutations(GatewayModel gateway) {
         return gateway.auths().stream()
                 .filter(AuthModel.Jwt.class::isInstance)
                 .map(AuthModel.Jwt.class::cast)
-                .flatMap(auth -> Stream.concat(
-                        dropped(gateway, auth, "issuer", auth.issuer()).stream(),
-                        dropped(gateway, auth, "audience", auth.audience()).stream()));
+                .flatMap(auth -> dropped(gateway, auth).stream());
     }
 
-    private static Optional<Mutation> dropped(
-            GatewayModel gateway, AuthModel.Jwt auth, String check, Optional<Bound<String>> bound) {
-        return bound.map(Bound::span)
+    private static Optional<Mutation> dropped(GatewayModel gateway, AuthModel.Jwt auth) {
+        return auth.issuer()
+                .map(Bound::span)
                 .map(span -> new Mutation(
-                        "`" + check + " " + span.text() + "` is dropped",
-                        span,
-                        routes(gateway, auth),
-                        weaker(gateway, auth, check)))
+                        "`issuer " + span.text() + "` is dropped", span, routes(gateway, auth), weaker(gateway, auth)))
                 .filter(mutation -> !mutation.routes().isEmpty());
     }
 
@@ -39,8 +37,8 @@ final class TokenCheckDropped implements Mutator {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static GatewayModel weaker(GatewayModel gateway, AuthModel.Jwt auth, String check) {
-        AuthModel other = Copies.with(auth, check, Optional.empty());
+    private static GatewayModel weaker(GatewayModel gateway, AuthModel.Jwt auth) {
+        AuthModel other = Copies.with(auth, "issuer", Optional.empty());
         return Copies.with(
                 gateway,
                 "auths",

@@ -24,7 +24,7 @@ public final class AuthVocabulary {
             Row.of("stale", ValueType.DURATION, "1h", "how long keys do when they cannot be fetched", Place.JWKS)
                     .between("0s", "30d"),
             Row.of("issuer", ValueType.TEXT, "any", "what `iss` must be", Place.JWT),
-            Row.of("audience", ValueType.TEXT, "any", "what `aud` must contain", Place.JWT),
+            Row.of("audience", ValueType.TEXT, "tokens without `aud`", "what `aud` must contain", Place.JWT),
             Row.of("leeway", ValueType.DURATION, "0s", "how far clocks may differ", Place.JWT)
                     .between("0s", "366d"),
             Row.of(
