@@ -9,8 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -77,17 +77,31 @@ public final class TestMojo extends GatewayMojo {
         checkSettings();
         GatewayIndex index = GatewayIndex.read(GatewayIndex.file(project));
         if (index.testMainClass().isEmpty()) {
-            getLog().info("the gateway has no test");
+            withoutTests();
             return;
         }
         String suite = index.testMainClass().get();
         Path seen = Path.of(project.getBuild().getDirectory(), "gateway", "coverage.tsv");
-        if (run(suite, seen) != 0) {
-            throw new MojoFailureException("a test of the gateway failed; the results are in " + reportsDirectory);
-        }
+        new SuiteRun(reportsDirectory.toPath().resolve("TEST-" + suite + ".xml"), seen)
+                .run(suite, classpath(), Optional.ofNullable(filter), project.getBasedir(), getLog());
         if (filter == null) {
             lookAt(suite, seen);
         }
+    }
+
+    /** What no test does is too little wherever something is asked for. */
+    private void withoutTests() throws MojoFailureException {
+        String none = "the gateway has no test";
+        if (coverageMinimum > 0) {
+            throw new MojoFailureException(none + ", and gw.coverage.minimum is " + coverageMinimum);
+        }
+        if (filter != null) {
+            throw new MojoFailureException(none + ", and gw.test names one");
+        }
+        if (mutate && mutationMinimum > 0) {
+            throw new MojoFailureException(none + ", and gw.mutate.minimum is " + mutationMinimum);
+        }
+        getLog().info(none);
     }
 
     private void checkSettings() throws MojoFailureException {
@@ -122,25 +136,6 @@ public final class TestMojo extends GatewayMojo {
             return Sighting.read(Files.readAllLines(seen));
         } catch (IOException e) {
             throw new MojoExecutionException("cannot read " + seen + ": " + e.getMessage(), e);
-        }
-    }
-
-    private int run(String suite, Path seen) throws MojoExecutionException {
-        List<String> command = new ArrayList<>(ForkedJvm.java(classpath()));
-        command.addAll(List.of(
-                suite,
-                "--junit",
-                new File(reportsDirectory, "TEST-" + suite + ".xml").getPath(),
-                "--coverage",
-                seen.toString()));
-        if (filter != null) {
-            command.add(filter);
-        }
-        try {
-            Files.createDirectories(reportsDirectory.toPath());
-            return ForkedJvm.run(command, project.getBasedir(), getLog()::info);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot run the gateway's tests: " + e.getMessage(), e);
         }
     }
 

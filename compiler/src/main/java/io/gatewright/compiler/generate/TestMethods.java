@@ -79,7 +79,7 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
         }
         CodeBlock.Builder code = CodeBlock.builder().add("t.request($L)$>$>", request);
         step.as()
-                .ifPresent(as -> code.add(
+                .forEach(as -> code.add(
                         "\n.as($L, $L)",
                         Literals.string(as.auth()),
                         Literals.string(JsonConstant.text(new Value.ObjectValue(as.claims(), as.span())))));
@@ -93,7 +93,7 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
     @Override
     public CodeBlock expect(TestStep.Expect step) {
         return CodeBlock.of(
-                "t.expect($L, $L, $L);\n",
+                "t.expect($L, $L).that($L);\n",
                 Literals.string(Comments.plain(step.span().text().replaceAll("\\s+", " "))),
                 Literals.string(step.span().toString()),
                 Checks.of(step.what()));

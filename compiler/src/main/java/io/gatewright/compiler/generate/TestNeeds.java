@@ -158,13 +158,12 @@ final class TestNeeds {
             if (step instanceof TestStep.Repeat repeat) {
                 collect(repeat.steps(), auth, ids);
             } else if (step instanceof TestStep.Send send) {
-                send.as()
+                send.as().stream()
                         .filter(as -> as.auth().equals(auth))
-                        .flatMap(as -> as.claims().stream()
-                                .filter(claim -> claim.key().equals("id"))
-                                .findFirst())
+                        .flatMap(as -> as.claims().stream())
+                        .filter(claim -> claim.key().equals("id"))
                         .filter(claim -> claim.value() instanceof Value.Text)
-                        .ifPresent(claim -> ids.add(((Value.Text) claim.value()).value()));
+                        .forEach(claim -> ids.add(((Value.Text) claim.value()).value()));
             }
         }
     }

@@ -94,15 +94,15 @@ public sealed interface TestStep {
      * One request to the gateway.
      *
      * @param target what the request line holds
-     * @param as whose credential it carries
+     * @param as whose credentials it carries, one for each place that they are sent in
      * @param json the body, sent as {@code application/json}
      */
-    record Send(String method, String target, Optional<As> as, List<Header> headers, Optional<Value> json, Span span)
+    record Send(String method, String target, List<As> as, List<Header> headers, Optional<Value> json, Span span)
             implements TestStep {
         public Send {
             Objects.requireNonNull(method);
             Objects.requireNonNull(target);
-            Objects.requireNonNull(as);
+            as = List.copyOf(as);
             headers = List.copyOf(headers);
             Objects.requireNonNull(json);
             Objects.requireNonNull(span);

@@ -20,7 +20,7 @@ final class Sending {
     private final Declared declared;
     private final Findings findings;
     private final Constants constants;
-    private TestStep.@Nullable As as;
+    private final List<TestStep.As> as = new ArrayList<>();
     private @Nullable Value json;
     private final List<TestStep.Header> headers = new ArrayList<>();
     private final Map<String, Span> seen = new HashMap<>();
@@ -41,18 +41,12 @@ final class Sending {
             return Optional.empty();
         }
         return Optional.of(new TestStep.Send(
-                node.method().text(),
-                path.get() + query,
-                Optional.ofNullable(as),
-                headers,
-                Optional.ofNullable(json),
-                node.span()));
+                node.method().text(), path.get() + query, as, headers, Optional.ofNullable(json), node.span()));
     }
 
     private void part(TestStatement.SendPart part) {
         if (part instanceof TestStatement.As who) {
-            once("as", who.span());
-            as = as(who);
+            as(who);
         } else if (part instanceof TestStatement.Body body) {
             once("body", body.span());
             json = constants.object(body.object());
@@ -69,16 +63,19 @@ final class Sending {
         }
     }
 
-    private TestStep.@Nullable As as(TestStatement.As node) {
+    /** Tokens stand in one header, so that a request carries one; each key has a place of its own. */
+    private void as(TestStatement.As node) {
         Name name = node.auth();
         Declaration.Auth auth = declared.auths.get(name.text());
         if (auth == null) {
             declared.unknown(name, declared.auths.keySet(), "auth");
-            return null;
+            return;
         }
+        boolean key = auth.kind().text().equals("api-key");
+        once(key ? "as " + name.text() : "as", node.span());
         Value.ObjectValue claims = node.claims().map(constants::object).orElse(null);
         List<Value.Member> members = claims == null ? List.of() : claims.members();
-        if (auth.kind().text().equals("api-key")) {
+        if (key) {
             for (Value.Member member : members) {
                 if (!member.key().equals("id") || !(member.value() instanceof Value.Text)) {
                     findings.error(
@@ -89,7 +86,7 @@ final class Sending {
                 }
             }
         }
-        return new TestStep.As(name.text(), members, node.span());
+        as.add(new TestStep.As(name.text(), members, node.span()));
     }
 
     private void header(TestStatement.With with) {

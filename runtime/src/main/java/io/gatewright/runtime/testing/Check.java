@@ -14,43 +14,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holds whether it is as expected
  * @param came the left side, as JSON
+ * @param wanted the right side, as JSON; empty where it is not one value
  */
-public record Check(boolean holds, String came) {
+public record Check(boolean holds, String came, String wanted) {
     public Check {
         Objects.requireNonNull(came);
+        Objects.requireNonNull(wanted);
+    }
+
+    private static Check of(boolean holds, @Nullable Object left, @Nullable Object right) {
+        return new Check(holds, Json.text(left), Json.text(right));
     }
 
     public static Check equal(@Nullable Object actual, @Nullable Object expected) {
-        return new Check(Json.areEqual(actual, expected), Json.text(actual));
+        return of(Json.areEqual(actual, expected), actual, expected);
     }
 
     public static Check notEqual(@Nullable Object actual, @Nullable Object unwanted) {
-        return new Check(!Json.areEqual(actual, unwanted), Json.text(actual));
+        return of(!Json.areEqual(actual, unwanted), actual, unwanted);
     }
 
     public static Check less(@Nullable Object actual, @Nullable Object bound) {
-        return new Check(Values.isLess(actual, bound), Json.text(actual));
+        return of(Values.isLess(actual, bound), actual, bound);
     }
 
     public static Check atMost(@Nullable Object actual, @Nullable Object bound) {
-        return new Check(Values.isAtMost(actual, bound), Json.text(actual));
+        return of(Values.isAtMost(actual, bound), actual, bound);
     }
 
     public static Check greater(@Nullable Object actual, @Nullable Object bound) {
-        return new Check(Values.isLess(bound, actual), Json.text(actual));
+        return of(Values.isLess(bound, actual), actual, bound);
     }
 
     public static Check atLeast(@Nullable Object actual, @Nullable Object bound) {
-        return new Check(Values.isAtMost(bound, actual), Json.text(actual));
+        return of(Values.isAtMost(bound, actual), actual, bound);
     }
 
     public static Check oneOf(@Nullable Object actual, @Nullable Object... list) {
-        return new Check(Arrays.stream(list).anyMatch(item -> Json.areEqual(actual, item)), Json.text(actual));
+        return of(Arrays.stream(list).anyMatch(item -> Json.areEqual(actual, item)), actual, Arrays.asList(list));
     }
 
     /** Both ends included. */
     public static Check between(@Nullable Object actual, Object least, Object most) {
-        return new Check(Values.isAtMost(least, actual) && Values.isAtMost(actual, most), Json.text(actual));
+        boolean between = Values.isAtMost(least, actual) && Values.isAtMost(actual, most);
+        return new Check(between, Json.text(actual), "");
     }
 
     /** Whether all hold; what came is that of the first that does not. */
@@ -58,16 +65,16 @@ public record Check(boolean holds, String came) {
         return Arrays.stream(checks)
                 .filter(check -> !check.holds())
                 .findFirst()
-                .orElseGet(() -> new Check(true, joined(checks)));
+                .orElseGet(() -> new Check(true, joined(checks), ""));
     }
 
     /** Whether one holds. */
     public static Check any(Check... checks) {
-        return new Check(Arrays.stream(checks).anyMatch(Check::holds), joined(checks));
+        return new Check(Arrays.stream(checks).anyMatch(Check::holds), joined(checks), "");
     }
 
     public static Check not(Check check) {
-        return new Check(!check.holds(), check.came());
+        return new Check(!check.holds(), check.came(), check.wanted());
     }
 
     private static String joined(Check... checks) {

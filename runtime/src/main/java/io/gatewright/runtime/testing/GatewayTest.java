@@ -17,6 +17,8 @@ public final class GatewayTest {
     private final ManualClock clock;
     private final Patience patience;
     private @Nullable Answer last;
+    /** The expectation that is looked at. */
+    private String expected = "";
 
     GatewayTest(
             TestClient client,
@@ -127,15 +129,29 @@ public final class GatewayTest {
     }
 
     /**
-     * Ends the test when the check does not hold.
+     * Says what is looked at next; {@link #that} follows.
      *
      * @param written as in the source
      * @param place in the source, as {@code shop.gw:60}
      */
-    public void expect(String written, String place, Check check) {
+    public GatewayTest expect(String written, String place) {
+        expected = place + ": expected " + written;
+        return this;
+    }
+
+    /** Ends the test when the check does not hold. */
+    public void that(Check check) {
         if (!check.holds()) {
-            throw new TestFailure(place + ": expected " + written + "\nleft side: " + check.came() + came());
+            boolean said = check.wanted().isEmpty() || expected.endsWith(" " + check.wanted());
+            throw new TestFailure(
+                    "left side: " + check.came() + (said ? "" : "\nright side: " + check.wanted()) + came());
         }
+        expected = "";
+    }
+
+    /** What went wrong, after the expectation that it went wrong at. */
+    String explain(TestFailure failure) {
+        return (expected.isEmpty() ? "" : expected + "\n") + failure.getMessage();
     }
 
     private String came() {

@@ -97,7 +97,8 @@ public final class GatewayTests {
     }
 
     /**
-     * Runs the tests and ends the process: with 0 when all passed, 1 when one failed, 2 when the arguments are wrong.
+     * Runs the tests and ends the process: with 0 when all passed, 1 when one failed, 2 when the arguments are
+     * wrong, 3 when no title contains the text.
      *
      * @param args {@code --junit FILE} to write the results there, {@code --coverage FILE} for what the gateway did; else a text that the titles to run contain
      */
@@ -161,12 +162,15 @@ public final class GatewayTests {
         secrets.forEach((secret, content) -> options.secret(secret, content.getBytes(StandardCharsets.UTF_8)));
         stubs.forEachTarget(options::upstream);
         try (RunningGateway running = GatewayServer.start(gateway.get(), options)) {
-            test.steps().accept(new GatewayTest(new TestClient(running.port()), stubs, callers, clock, patience));
-            return Optional.empty();
+            GatewayTest steps = new GatewayTest(new TestClient(running.port()), stubs, callers, clock, patience);
+            try {
+                test.steps().accept(steps);
+                return Optional.empty();
+            } catch (TestFailure e) {
+                return Optional.of(steps.explain(e));
+            }
         } catch (StartupFailure e) {
             return Optional.of("the gateway does not start: " + e.getMessage());
-        } catch (TestFailure e) {
-            return Optional.of(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return Optional.of("the test broke off: " + e);
         }

@@ -18,16 +18,15 @@ final class JUnitXml {
                 + "</testsuite>\n";
     }
 
+    /** As Surefire's schema has it, which knows no attribute for a place. */
     private static String testCase(String suite, TestResult result) {
-        String opening = "  <testcase name=" + quoted(result.title()) + " classname=" + quoted(suite) + " file="
-                + quoted(result.place().replaceFirst(":\\d+$", "")) + " line="
-                + quoted(result.place().replaceFirst("^.*:", "")) + " time=\""
-                + seconds(result.took()) + "\"";
-        return result.failure()
-                .map(text -> opening + ">\n    <failure type=\"expectation\" message="
-                        + quoted(text.lines().findFirst().orElse("")) + ">" + escaped(text)
-                        + "</failure>\n  </testcase>\n")
-                .orElse(opening + "/>\n");
+        String failure = result.failure()
+                .map(text -> "    <failure type=\"expectation\" message="
+                        + quoted(text.lines().findFirst().orElse("")) + ">" + escaped(text) + "</failure>\n")
+                .orElse("");
+        return "  <testcase name=" + quoted(result.title()) + " classname=" + quoted(suite) + " time=\""
+                + seconds(result.took()) + "\">\n" + failure + "    <system-out>" + escaped(result.place())
+                + "</system-out>\n  </testcase>\n";
     }
 
     private static String seconds(Duration took) {

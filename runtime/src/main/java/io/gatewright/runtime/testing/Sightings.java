@@ -53,8 +53,8 @@ final class Sightings {
                 : plain(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
 
-    /** On one line, without tabs. */
+    /** On one line, without tabs and what else cannot be seen. */
     static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
     }
 }

@@ -20,6 +20,9 @@ final class TestRun {
 
     private TestRun() {}
 
+    /** The status where no title contains the text. */
+    private static final int NONE_OF_THAT_TITLE = 3;
+
     /** @return the status to end the process with */
     static int run(GatewayTests tests, String[] args, PrintStream out) {
         TestRun run = new TestRun();
@@ -57,14 +60,18 @@ final class TestRun {
         if (coverage != null) {
             write(coverage, tests.sightings().text());
         }
-        return failed == 0 ? 0 : 1;
+        if (failed > 0) {
+            return 1;
+        }
+        return filter != null && results.isEmpty() ? NONE_OF_THAT_TITLE : 0;
     }
 
     private static String line(TestResult result) {
+        String title = Sightings.plain(result.title());
         String millis = " (" + result.took().toMillis() + " ms)\n";
         return result.failure()
-                .map(text -> "FAILED  " + result.title() + millis + "  " + text.replace("\n", "\n  ") + "\n")
-                .orElse("passed  " + result.title() + millis);
+                .map(text -> "FAILED  " + title + millis + "  " + text.replace("\n", "\n  ") + "\n")
+                .orElse("passed  " + title + millis);
     }
 
     private static void write(Path file, String text) {

@@ -13,11 +13,19 @@ import io.gatewright.runtime.http.RequestView;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class TestRunTest {
     /** Sends everything to its one upstream. */
@@ -61,13 +69,13 @@ class TestRunTest {
                 .test("good", "t.gw:1", t -> {
                     t.stub("up", "GET", "/a/**", 200, "{\"items\":[{\"n\":1.0}]}");
                     t.send("GET", "/a/b");
-                    t.expect("body.items[0].n == 1", "t.gw:2", Check.equal(t.body("items", 0, "n"), 1));
-                    t.expect("body.items[1].n == null", "t.gw:3", Check.equal(t.body("items", 1, "n"), null));
-                    t.expect("calls(up) == 1", "t.gw:4", Check.equal(t.calls("up"), 1));
+                    t.expect("body.items[0].n == 1", "t.gw:2").that(Check.equal(t.body("items", 0, "n"), 1));
+                    t.expect("body.items[1].n == null", "t.gw:3").that(Check.equal(t.body("items", 1, "n"), null));
+                    t.expect("calls(up) == 1", "t.gw:4").that(Check.equal(t.calls("up"), 1));
                 })
                 .test("bad & \"ugly\"", "t.gw:5", t -> {
                     t.send("GET", "/nowhere");
-                    t.expect("status == 200", "t.gw:6", Check.equal(t.status(), 200));
+                    t.expect("status == 200", "t.gw:6").that(Check.equal(t.status(), 200));
                 });
     }
 
@@ -95,6 +103,45 @@ class TestRunTest {
     }
 
     @Test
+    void aTitleThatNoTestHasIsNoSuccess() {
+        assertTrue(run(3, "nowhere").contains("0 run, 0 failed"));
+    }
+
+    private static String failure(Consumer<GatewayTest> steps) {
+        GatewayTests tests = GatewayTests.of("through", Through::new).upstreams("up");
+        return tests.test("fails", "t.gw:1", steps)
+                .run(title -> true, result -> {})
+                .get(0)
+                .failure()
+                .orElseThrow();
+    }
+
+    @Test
+    void anExpectationThatCannotBeLookedAtIsNamedToo() {
+        String body = failure(t -> {
+            t.stub("up", "GET", "/a", 200, "<html>");
+            t.send("GET", "/a");
+            t.expect("body.x == 1", "t.gw:7").that(Check.equal(t.body("x"), 1));
+        });
+        assertTrue(body.startsWith("t.gw:7: expected body.x == 1\nthe body cannot be read: not JSON"), body);
+        String sent = failure(t -> {
+            t.send("HEAD", "/a");
+            t.expect("status == 502", "t.gw:7").that(Check.equal(t.status(), 502));
+            t.expect("sent(down).path == \"/b\"", "t.gw:8")
+                    .that(Check.equal(t.sent("down").path(), "/b"));
+        });
+        assertTrue(sent.startsWith("t.gw:8: expected sent(down).path == \"/b\"\n"), sent);
+    }
+
+    @Test
+    void aRightSideThatTheSourceDoesNotShowIsShown() {
+        String named = failure(t -> t.expect("body.id == id", "t.gw:7").that(Check.equal("a", "b")));
+        assertEquals("t.gw:7: expected body.id == id\nleft side: \"a\"\nright side: \"b\"", named);
+        String shown = failure(t -> t.expect("body.id == \"b\"", "t.gw:7").that(Check.equal("a", "b")));
+        assertEquals("t.gw:7: expected body.id == \"b\"\nleft side: \"a\"", shown);
+    }
+
+    @Test
     void wrongArgumentsAreRefused() {
         assertTrue(run(2, "--nope").startsWith("usage:"));
     }
@@ -103,8 +150,41 @@ class TestRunTest {
     void theXmlHoldsEveryTest(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("deep/results.xml");
         run(1, "--junit", file.toString());
-        String xml = Files.readString(file);
-        assertTrue(xml.contains("tests=\"2\" failures=\"1\""), xml);
-        assertTrue(xml.contains("<testcase name=\"bad &amp; &quot;ugly&quot;\" classname=\"through\""), xml);
+        Element suite = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        assertEquals("testsuite errors failures name skipped tests time", named(suite));
+        assertEquals("2", suite.getAttribute("tests"));
+        assertEquals("1", suite.getAttribute("failures"));
+        NodeList cases = suite.getElementsByTagName("testcase");
+        assertEquals(2, cases.getLength());
+        Element good = (Element) cases.item(0);
+        assertEquals("testcase classname name time", named(good));
+        assertEquals(List.of("system-out"), children(good));
+        Element bad = (Element) cases.item(1);
+        assertEquals("bad & \"ugly\"", bad.getAttribute("name"));
+        assertEquals("through", bad.getAttribute("classname"));
+        assertEquals(List.of("failure message type", "system-out"), children(bad));
+        assertEquals("t.gw:5", bad.getLastChild().getPreviousSibling().getTextContent());
+    }
+
+    /** Surefire's schema takes these attributes and no others. */
+    private static String named(Element element) {
+        SortedSet<String> names = new TreeSet<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            names.add(element.getAttributes().item(i).getNodeName());
+        }
+        return element.getTagName() + names.stream().map(name -> " " + name).collect(Collectors.joining());
+    }
+
+    private static List<String> children(Element element) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+            if (element.getChildNodes().item(i) instanceof Element child) {
+                names.add(named(child));
+            }
+        }
+        return names;
     }
 }

@@ -33,8 +33,8 @@ public final class ShopTests {
     /** {@code test "orders refuse a caller without a token"}, shop.gw */
     private static void ordersRefuseACallerWithoutAToken(GatewayTest t) {
         t.send("GET", "/orders/42");
-        t.expect("status == 401", "shop.gw:60", Check.equal(t.status(), 401));
-        t.expect("calls(orders) == 0", "shop.gw:61", Check.equal(t.calls("orders"), 0));
+        t.expect("status == 401", "shop.gw:60").that(Check.equal(t.status(), 401));
+        t.expect("calls(orders) == 0", "shop.gw:61").that(Check.equal(t.calls("orders"), 0));
     }
 
     /** {@code test "the 101st request in a minute is refused"}, shop.gw */
@@ -42,17 +42,17 @@ public final class ShopTests {
         t.stub("site", "GET", "/public/a", 200);
         t.repeat(100, () -> {
             t.send("GET", "/public/a");
-            t.expect("status == 200", "shop.gw:66", Check.equal(t.status(), 200));
+            t.expect("status == 200", "shop.gw:66").that(Check.equal(t.status(), 200));
         });
         t.send("GET", "/public/a");
-        t.expect("status == 429", "shop.gw:68", Check.equal(t.status(), 429));
+        t.expect("status == 429", "shop.gw:68").that(Check.equal(t.status(), 429));
     }
 
     /** {@code test "what a product costs us stays inside"}, shop.gw */
     private static void whatAProductCostsUsStaysInside(GatewayTest t) {
         t.stub("products", "GET", "/products/tea", 200, "{\"items\":[{\"title\":\"Tea\",\"supplierCost\":2.10}]}");
         t.send("GET", "/products/tea");
-        t.expect("body.items[0].title == \"Tea\"", "shop.gw:74", Check.equal(t.body("items", 0, "title"), "Tea"));
-        t.expect("body.items[0].supplierCost == null", "shop.gw:75", Check.equal(t.body("items", 0, "supplierCost"), null));
+        t.expect("body.items[0].title == \"Tea\"", "shop.gw:74").that(Check.equal(t.body("items", 0, "title"), "Tea"));
+        t.expect("body.items[0].supplierCost == null", "shop.gw:75").that(Check.equal(t.body("items", 0, "supplierCost"), null));
     }
 }

@@ -33,9 +33,9 @@ public final class TestedTests {
         t.stubTimeout("u", "GET", "/in/1");
         t.stubUnreachable("u", "GET", "/in/2");
         t.send("GET", "/x/1");
-        t.expect("status == 504", "tested.gw:24", Check.equal(t.status(), 504));
+        t.expect("status == 504", "tested.gw:24").that(Check.equal(t.status(), 504));
         t.send("GET", "/x/2");
-        t.expect("status == 502", "tested.gw:26", Check.equal(t.status(), 502));
+        t.expect("status == 502", "tested.gw:26").that(Check.equal(t.status(), 502));
     }
 
     /** {@code test "what the upstream gets"}, tested.gw */
@@ -45,22 +45,22 @@ public final class TestedTests {
                 .as("c", "{\"sub\":\"u1\"}")
                 .header("x-internal-z", "1")
                 .send();
-        t.expect("status == 200", "tested.gw:10", Check.equal(t.status(), 200));
-        t.expect("body.who == \"me\"", "tested.gw:10", Check.equal(t.body("who"), "me"));
-        t.expect("sent(u).path == \"/in/7\"", "tested.gw:11", Check.equal(t.sent("u").path(), "/in/7"));
-        t.expect("sent(u).method == \"GET\"", "tested.gw:11", Check.equal(t.sent("u").method(), "GET"));
-        t.expect("sent(u).header.x-internal-z == null", "tested.gw:12", Check.equal(t.sent("u").header("x-internal-z"), null));
-        t.expect("sent(u).header.x-who == \"u1\"", "tested.gw:13", Check.equal(t.sent("u").header("x-who"), "u1"));
-        t.expect("sent(u).query.a == \"b c\"", "tested.gw:13", Check.equal(t.sent("u").query("a"), "b c"));
-        t.expect("count(body.items) == 2", "tested.gw:14", Check.equal(Check.count(t.body("items")), 2));
-        t.expect("body.items.*.n == [1, 2]", "tested.gw:14", Check.equal(t.body("items", GatewayTest.EACH, "n"), Check.json("[1,2]")));
-        t.expect("status in 200..299", "tested.gw:15", Check.between(t.status(), 200, 299));
-        t.expect("not (status == 404)", "tested.gw:16", Check.not(Check.equal(t.status(), 404)));
-        t.expect("body.who == \"you\" or body.who == \"me\"", "tested.gw:16", Check.any(Check.equal(t.body("who"), "you"), Check.equal(t.body("who"), "me")));
+        t.expect("status == 200", "tested.gw:10").that(Check.equal(t.status(), 200));
+        t.expect("body.who == \"me\"", "tested.gw:10").that(Check.equal(t.body("who"), "me"));
+        t.expect("sent(u).path == \"/in/7\"", "tested.gw:11").that(Check.equal(t.sent("u").path(), "/in/7"));
+        t.expect("sent(u).method == \"GET\"", "tested.gw:11").that(Check.equal(t.sent("u").method(), "GET"));
+        t.expect("sent(u).header.x-internal-z == null", "tested.gw:12").that(Check.equal(t.sent("u").header("x-internal-z"), null));
+        t.expect("sent(u).header.x-who == \"u1\"", "tested.gw:13").that(Check.equal(t.sent("u").header("x-who"), "u1"));
+        t.expect("sent(u).query.a == \"b c\"", "tested.gw:13").that(Check.equal(t.sent("u").query("a"), "b c"));
+        t.expect("count(body.items) == 2", "tested.gw:14").that(Check.equal(Check.count(t.body("items")), 2));
+        t.expect("body.items.*.n == [1, 2]", "tested.gw:14").that(Check.equal(t.body("items", GatewayTest.EACH, "n"), Check.json("[1,2]")));
+        t.expect("status in 200..299", "tested.gw:15").that(Check.between(t.status(), 200, 299));
+        t.expect("not (status == 404)", "tested.gw:16").that(Check.not(Check.equal(t.status(), 404)));
+        t.expect("body.who == \"you\" or body.who == \"me\"", "tested.gw:16").that(Check.any(Check.equal(t.body("who"), "you"), Check.equal(t.body("who"), "me")));
         t.request("POST", "/x/8")
                 .json("{\"a\":{\"b\":[true]}}")
                 .send();
-        t.expect("status == 502", "tested.gw:18", Check.equal(t.status(), 502));
-        t.expect("sent(u).body.a.b[0] == true", "tested.gw:18", Check.equal(t.sent("u").body("a", "b", 0), true));
+        t.expect("status == 502", "tested.gw:18").that(Check.equal(t.status(), 502));
+        t.expect("sent(u).body.a.b[0] == true", "tested.gw:18").that(Check.equal(t.sent("u").body("a", "b", 0), true));
     }
 }
