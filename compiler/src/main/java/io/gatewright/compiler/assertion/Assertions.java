@@ -72,11 +72,11 @@ public final class Assertions {
             List<Reasons.Reason> reasons = rule.expect().match(new Reasons(gateway, thing));
             Span declared = thing.at().orElse(rule.span());
             told = told.and(declared, reasons.stream().map(Reasons.Reason::text).collect(Collectors.joining("; ")));
-            for (Reasons.Reason reason : reasons) {
-                reason.at()
-                        .filter(at -> isElsewhere(gateway, at, declared))
-                        .ifPresent(at -> origins.putIfAbsent(at, reason.text()));
-            }
+            reasons.stream()
+                    .flatMap(reason -> reason.origins().stream())
+                    .filter(origin -> isElsewhere(gateway, origin.at(), declared))
+                    .limit(MOST_SHOWN - Math.min(MOST_SHOWN, origins.size()))
+                    .forEach(origin -> origins.putIfAbsent(origin.at(), origin.text()));
         }
         for (Map.Entry<Span, String> origin : origins.entrySet()) {
             told = told.and(origin.getKey(), origin.getValue() + " " + from(gateway, origin.getKey()));
@@ -91,10 +91,10 @@ public final class Assertions {
                 + (more.size() > MOST_SHOWN ? " and " + (more.size() - MOST_SHOWN) + " more" : "");
     }
 
-    /** Whether a setting comes from another declaration than the one that it reaches. */
+    /** Whether a setting comes from another declaration than the one that it reaches, a group around that among them. */
     private static boolean isElsewhere(GatewayModel gateway, Span at, Span declared) {
         Optional<Owner> owner = gateway.owner(at);
-        return owner.isPresent() && !owner.get().holds(declared);
+        return owner.isPresent() && !owner.equals(gateway.owner(declared));
     }
 
     private static String from(GatewayModel gateway, Span at) {

@@ -21,8 +21,15 @@ final class Reasons implements Claim.Cases<List<Reasons.Reason>> {
         this.judgement = new Judgement(gateway, self);
     }
 
-    /** @param at where the sources say it, if they do */
-    record Reason(String text, Optional<Span> at) {}
+    /** @param origins where the sources say it, as far as they do */
+    record Reason(String text, List<Origin> origins) {
+        Reason {
+            origins = List.copyOf(origins);
+        }
+    }
+
+    /** One value, and where it is written. */
+    record Origin(String text, Span at) {}
 
     private List<Reason> of(Term term) {
         if (term instanceof Term.Constant
@@ -34,14 +41,25 @@ final class Reasons implements Claim.Cases<List<Reasons.Reason>> {
                 ? "none"
                 : facts.stream()
                         .limit(MOST_FACTS)
-                        .map(fact -> Written.of(fact) + (isDefault(fact) ? ", the default" : ""))
+                        .map(fact -> Written.of(fact) + (isDefault(term, fact) ? ", the default" : ""))
                         .collect(Collectors.joining(", "));
         int more = facts.size() - MOST_FACTS;
-        Optional<Span> at = facts.size() == 1 ? facts.get(0).at() : Optional.empty();
-        return List.of(new Reason(name(term) + ": " + shown + (more > 0 ? " and " + more + " more" : ""), at));
+        List<Origin> origins = facts.stream()
+                .flatMap(fact -> Facts.listed(fact).stream())
+                .limit(MOST_FACTS)
+                .flatMap(fact -> origin(term, fact).stream())
+                .toList();
+        return List.of(new Reason(name(term) + ": " + shown + (more > 0 ? " and " + more + " more" : ""), origins));
     }
 
-    private static boolean isDefault(Fact fact) {
+    private static Optional<Origin> origin(Term term, Fact fact) {
+        return fact.at().map(at -> new Origin(name(term) + ": " + Written.of(fact), at));
+    }
+
+    private static boolean isDefault(Term term, Fact fact) {
+        if (term instanceof Term.Count) {
+            return false;
+        }
         Fact own = fact instanceof Fact.Thing thing ? thing.own() : fact;
         return own instanceof Fact.Amount && own.at().isEmpty();
     }
@@ -87,11 +105,18 @@ final class Reasons implements Claim.Cases<List<Reasons.Reason>> {
         }
         List<Value> conditions = RouteProperties.conditions(route);
         String shown = conditions.stream()
-                .map(value -> value.span().text().replaceAll("\\s+", " "))
+                .map(Reasons::text)
                 .collect(Collectors.joining(" and "));
-        return List.of(new Reason(
-                "requires: " + (conditions.isEmpty() ? "nothing" : shown),
-                Optional.of(route.access().span())));
+        List<Origin> origins = conditions.isEmpty()
+                ? List.of(new Origin("requires: nothing", route.access().span()))
+                : conditions.stream()
+                        .map(value -> new Origin("requires: " + text(value), value.span()))
+                        .toList();
+        return List.of(new Reason("requires: " + (conditions.isEmpty() ? "nothing" : shown), origins));
+    }
+
+    private static String text(Value value) {
+        return value.span().text().replaceAll("\\s+", " ");
     }
 
     @Override
