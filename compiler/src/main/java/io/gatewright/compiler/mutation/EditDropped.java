@@ -1,24 +1,37 @@
 package io.gatewright.compiler.mutation;
 
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.policy.transform.HeaderSet;
 import io.gatewright.compiler.policy.transform.PartEdits;
 import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.source.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A {@code set} or {@code remove} goes. */
+/** A {@code set} or {@code remove} goes; not where the same is sent without it. */
 final class EditDropped implements Mutator {
     @Override
     public Stream<Mutation> mutations(GatewayModel gateway) {
         Map<Span, String> edits = new LinkedHashMap<>();
+        Set<Span> sentAnyway = new HashSet<>();
         for (RouteModel route : gateway.routes()) {
+            route.request().sets().stream().filter(EditDropped::isSentAnyway).forEach(set -> sentAnyway.add(set.span()));
             collect(route.request(), "request", edits);
             collect(route.response(), "response", edits);
         }
-        return edits.entrySet().stream().flatMap(edit -> dropped(gateway, edit.getKey(), edit.getValue()));
+        return edits.entrySet().stream().filter(edit -> !sentAnyway.contains(edit.getKey())).flatMap(edit -> dropped(gateway, edit.getKey(), edit.getValue()));
+    }
+
+    /** The gateway gives every request its id in this header, whatever is set. */
+    private static boolean isSentAnyway(HeaderSet set) {
+        return set.name().equals("x-request-id")
+                && set.value() instanceof RequestValue.RequestAttr attr
+                && attr.attr() == RequestValue.Attr.ID;
     }
 
     private static void collect(TransformModel edits, String message, Map<Span, String> found) {
