@@ -29,4 +29,17 @@ class CoverageIT {
         build.run("test", "-Dgw.coverage.minimum=101");
         assertTrue(build.output().contains("are percentages, 0 to 100"), build.output());
     }
+
+    @Test
+    void noTestAtAllIsTooLittle() throws Exception {
+        Build build = Build.copyOf("gateway", "untested");
+        Files.writeString(
+                build.file("src/main/gateway/hello.gw"),
+                "gateway hello { listen 8080 }\nroute a GET /a { public; respond 200 }\n");
+        build.run("package", "-Dgw.coverage.minimum=1");
+        assertEquals(1, build.exitCode(), build.output());
+        assertTrue(build.output().contains("the gateway has no test, and gw.coverage.minimum is 1"), build.output());
+        build.run("package");
+        assertEquals(0, build.exitCode(), build.output());
+    }
 }

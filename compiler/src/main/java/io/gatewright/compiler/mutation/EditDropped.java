@@ -20,11 +20,15 @@ final class EditDropped implements Mutator {
         Map<Span, String> edits = new LinkedHashMap<>();
         Set<Span> sentAnyway = new HashSet<>();
         for (RouteModel route : gateway.routes()) {
-            route.request().sets().stream().filter(EditDropped::isSentAnyway).forEach(set -> sentAnyway.add(set.span()));
+            route.request().sets().stream()
+                    .filter(EditDropped::isSentAnyway)
+                    .forEach(set -> sentAnyway.add(set.span()));
             collect(route.request(), "request", edits);
             collect(route.response(), "response", edits);
         }
-        return edits.entrySet().stream().filter(edit -> !sentAnyway.contains(edit.getKey())).flatMap(edit -> dropped(gateway, edit.getKey(), edit.getValue()));
+        return edits.entrySet().stream()
+                .filter(edit -> !sentAnyway.contains(edit.getKey()))
+                .flatMap(edit -> dropped(gateway, edit.getKey(), edit.getValue()));
     }
 
     /** The gateway gives every request its id in this header, whatever is set. */
