@@ -46,6 +46,16 @@ class SyntaxErrorsTest {
     }
 
     @Test
+    void aMistakeHidesNoOtherInThePartsOfALineThatWereRead() {
+        assertEquals(
+                List.of("GW1015", "GW2010", "GW2001", "GW2001", "GW2001"),
+                codes(
+                        GATEWAY
+                                + "upstream a { target \"http://a:1\" }\n"
+                                + "route r GET /a -> a { public; timeout 2; chache 5m; limit 5/mn { ky client.ip }; cors { orgins [\"*\"] } }"));
+    }
+
+    @Test
     void aDeclarationThatWasNotReadIsNotMissed() {
         assertEquals(
                 List.of("GW1002"),

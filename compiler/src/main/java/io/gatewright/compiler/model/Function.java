@@ -59,7 +59,7 @@ public enum Function {
     /** What an argument has to be. What is of no known type (a claim, a body without a shape) fits everywhere. */
     public enum Kind {
         TEXT("a text"),
-        NUMBER("a number"),
+        NUMBER("a whole number"),
         SCALAR("a text, a number or a yes or no"),
         LIST("a list"),
         COUNTABLE("a list or an object"),

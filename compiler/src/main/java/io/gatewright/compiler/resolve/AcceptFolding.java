@@ -24,7 +24,7 @@ final class AcceptFolding {
         return chain.innermost("accept").flatMap(said -> read(said.what()));
     }
 
-    private Optional<AcceptModel> read(Statement.Setting setting) {
+    Optional<AcceptModel> read(Statement.Setting setting) {
         Distinct types = new Distinct(findings);
         arguments.texts(setting).forEach(each -> type(each, types));
         arguments.notEmpty(setting, "every body would be refused");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is still worth telling beside syntax errors. A line that was not read is told once, and nobody is told to add what
+ * What is still worth telling beside syntax errors. A part of a line that was not read is told once, and nobody is told to add what
  * may stand in the part that was not read. Warnings wait for a text that was read as a whole.
  */
 public final class Aftermath {
@@ -28,7 +28,7 @@ public final class Aftermath {
             Set.of("GW2011", "GW2033", "GW2034", "GW4001", "GW5203", "GW5204", "GW5205", "GW5206");
 
     private final boolean readWhole;
-    private final Map<String, BitSet> brokenLines = new HashMap<>();
+    private final Map<String, BitSet> brokenParts = new HashMap<>();
     private final Map<String, BitSet> broken = new HashMap<>();
     private boolean brokenForAll;
     private boolean lost;
@@ -44,7 +44,8 @@ public final class Aftermath {
         for (Diagnostic each : syntax) {
             Span place = each.primary().span();
             String file = place.file().name();
-            bits(brokenLines, file).set(place.line());
+            Span part = LinePart.around(place);
+            bits(brokenParts, file).set(part.start(), part.end() + 1);
             Optional<Declaration> in =
                     Optional.ofNullable(byName.get(file)).flatMap(tree -> around(place, tree.declarations()));
             in.ifPresent(declaration -> damage(place, declaration));
@@ -90,7 +91,7 @@ public final class Aftermath {
         }
         Span place = diagnostic.primary().span();
         String file = place.file().name();
-        if (!diagnostic.isError() || bits(brokenLines, file).get(place.line())) {
+        if (!diagnostic.isError() || bits(brokenParts, file).get(place.start())) {
             return false;
         }
         boolean here = lost || bits(broken, file).get(place.start());

@@ -11,16 +11,19 @@ import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The values of settings, typed. Every method answers null where it has reported why there is none. */
 final class Arguments {
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final BigDecimal LAST_PORT = BigDecimal.valueOf(65535);
 
     private final Declared declared;
     private final Findings findings;
@@ -50,7 +53,19 @@ final class Arguments {
                     ? new Bound.Fixed<>(text.value(), text.span())
                     : outOfRange(setting, text.span(), zero ? "0s to 366d" : "1ms to 366d");
         }
-        return param(setting, value, ValueType.DURATION, ParamType.DURATION);
+        Bound<Duration> bound = param(setting, value, ValueType.DURATION, ParamType.DURATION);
+        return fitting(
+                setting,
+                bound,
+                amount ->
+                        amount.compareTo(BigDecimal.valueOf(LONGEST.toMillis())) <= 0 && (zero || amount.signum() > 0),
+                zero ? "0s to 366d" : "1ms to 366d");
+    }
+
+    private <T> @Nullable Bound<T> fitting(
+            Statement.Setting setting, @Nullable Bound<T> bound, Predicate<BigDecimal> takes, String range) {
+        List<Expr> may = bound instanceof Bound.FromParam<T> param ? valuesOf(param.param()) : List.of();
+        return ParamFit.in(setting, bound, may, takes, range, findings);
     }
 
     /** Written out, without a param. */
@@ -68,7 +83,8 @@ final class Arguments {
                     ? new Bound.Fixed<>(text.bytes(), text.span())
                     : outOfRange(setting, text.span(), "1B or more");
         }
-        return param(setting, value, ValueType.SIZE, ParamType.SIZE);
+        Bound<Long> bound = param(setting, value, ValueType.SIZE, ParamType.SIZE);
+        return fitting(setting, bound, amount -> amount.signum() > 0, "1B or more");
     }
 
     @Nullable
@@ -118,7 +134,8 @@ final class Arguments {
                     ? new Bound.Fixed<>((int) text.value(), text.span())
                     : outOfRange(setting, text.span(), "1 to 65535");
         }
-        return param(setting, value, ValueType.PORT, ParamType.INT);
+        Bound<Integer> bound = param(setting, value, ValueType.PORT, ParamType.INT);
+        return fitting(setting, bound, amount -> amount.signum() > 0 && amount.compareTo(LAST_PORT) <= 0, "1 to 65535");
     }
 
     @Nullable
@@ -248,22 +265,12 @@ final class Arguments {
         return null;
     }
 
-    /** {@code secret.NAME}; a literal is GW4003, and hidden. */
+    /** {@code secret.NAME}; a literal is GW4003. What else stands there is hidden too, since it may hold a secret. */
     @Nullable
     SecretRef secret(Statement.Setting setting) {
         Expr value = value(setting, ValueType.SECRET);
-        if (value instanceof Expr.StringLiteral literal) {
-            String name = setting.name().text();
-            findings.hide(literal.span());
-            findings.add(Diagnostic.error(
-                            "GW4003",
-                            "a secret is written in the source",
-                            literal.span(),
-                            "`" + name + "` takes a secret (value hidden)")
-                    .help("`secret NAME = file(\"…\")`, then `" + name + " secret.NAME`. Rotate this key"));
-            return null;
-        }
         if (value instanceof Expr.Member member
+                && !member.safe()
                 && member.of() instanceof Expr.Ref ref
                 && ref.name().text().equals("secret")) {
             Name name = member.name();
@@ -271,7 +278,11 @@ final class Arguments {
                     .map(found -> new SecretRef(name.text(), member.span()))
                     .orElse(null);
         }
-        return mismatch(setting, value, ValueType.SECRET);
+        if (value != null) {
+            new SecretMistakes(declared.secrets.keySet(), findings)
+                    .tell(setting.name().text(), value);
+        }
+        return null;
     }
 
     /** The value after the name, or null and GW2011. */

@@ -10,6 +10,7 @@ import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.Statement;
@@ -45,23 +46,7 @@ final class CacheFolding {
         if (setting == null) {
             return null;
         }
-        Bound<Duration> ttl;
-        boolean origin = false;
-        if (setting.value().orElse(null) instanceof Expr.Ref ref
-                && ref.name().text().equals(ORIGIN)) {
-            findings.notBuilt("`cache origin`", ref.span());
-            origin = true;
-            ttl = new Bound.Fixed<>(Duration.ZERO, ref.span());
-        } else if (setting.value().orElse(null) instanceof Expr.Ref ref && isSlipOfOrigin(ref.name())) {
-            findings.error(
-                    "GW2013",
-                    "`cache` cannot be `" + ref.name().text() + "`",
-                    ref.span(),
-                    "did you mean `" + ORIGIN + "`?");
-            return null;
-        } else {
-            ttl = arguments.duration(setting);
-        }
+        Bound<Duration> ttl = ttl(setting);
         Body body = new BodyReader(findings).read(setting.block(), Place.CACHE, setting.span());
         Bound<Duration> stale =
                 new Fields(body, Place.CACHE, setting.name().span(), arguments, findings).duration("stale");
@@ -74,7 +59,34 @@ final class CacheFolding {
                 vary.add(value);
             }
         }
-        return ttl == null ? null : new CacheModel(ttl, origin, stale, vary, credentials(vary, auths), setting.span());
+        return ttl == null
+                ? null
+                : new CacheModel(ttl, isOrigin(setting), stale, vary, credentials(vary, auths), setting.span());
+    }
+
+    /** How long responses are kept; null where it was reported. */
+    @Nullable
+    Bound<Duration> ttl(Statement.Setting setting) {
+        Expr value = setting.value().orElse(null);
+        if (isOrigin(setting)) {
+            Span span = setting.value().orElseThrow().span();
+            findings.notBuilt("`cache origin`", span);
+            return new Bound.Fixed<>(Duration.ZERO, span);
+        }
+        if (value instanceof Expr.Ref ref && isSlipOfOrigin(ref.name())) {
+            findings.error(
+                    "GW2013",
+                    "`cache` cannot be `" + ref.name().text() + "`",
+                    ref.span(),
+                    "did you mean `" + ORIGIN + "`?");
+            return null;
+        }
+        return arguments.duration(setting);
+    }
+
+    private static boolean isOrigin(Statement.Setting setting) {
+        return setting.value().orElse(null) instanceof Expr.Ref ref
+                && ref.name().text().equals(ORIGIN);
     }
 
     /** A constant tells no two responses apart, which is told. */

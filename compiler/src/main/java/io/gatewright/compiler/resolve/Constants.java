@@ -108,7 +108,18 @@ final class Constants {
         if (expr instanceof Expr.ObjectText object) {
             return object(object);
         }
-        findings.notBuilt(Phrases.of(expr) + " as a constant of a test", expr.span());
+        if (expr instanceof Expr.Member member
+                && member.of() instanceof Expr.Ref root
+                && root.name().text().equals("secret")) {
+            findings.error("GW4004", "a secret cannot be a value", expr.span(), "tests run with made-up secrets");
+            return null;
+        }
+        findings.add(Diagnostic.error(
+                        "GW2030",
+                        "what a test gives is written out, found " + Phrases.of(expr),
+                        expr.span(),
+                        "not a constant")
+                .help("a text, a number, `true`, `false`, `null`, a list, an object, or the name of a `let` above"));
         return null;
     }
 

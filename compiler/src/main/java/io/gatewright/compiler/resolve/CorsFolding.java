@@ -35,9 +35,11 @@ final class CorsFolding {
     CorsModel fold(Chain chain) {
         Statement.Setting setting =
                 chain.innermost("cors").map(Chain.Said::what).orElse(null);
-        if (setting == null) {
-            return null;
-        }
+        return setting == null ? null : read(setting);
+    }
+
+    @Nullable
+    CorsModel read(Statement.Setting setting) {
         if (!read.containsKey(setting)) {
             read.put(setting, Optional.ofNullable(cors(setting)));
         }

@@ -265,7 +265,7 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
     }
 
     /** Whether what follows the name is read from its value part by part. */
-    private boolean isStepwise(Name name) {
+    boolean isStepwise(Name name) {
         return name.text().equals("body")
                 || scope.locals().find(name, scope.use()).isPresent();
     }

@@ -75,6 +75,7 @@ final class FetchPaths {
         String text = name.text();
         int start = name.span().start();
         Expr expr = null;
+        boolean steps = false;
         for (int from = 0; from <= text.length(); ) {
             int dot = text.indexOf('.', from);
             int to = dot < 0 ? text.length() : dot;
@@ -82,13 +83,18 @@ final class FetchPaths {
             Name part = new Name(text.substring(from, to), place);
             if (expr == null) {
                 expr = expressions.captureOr(part);
+                steps = expressions.isStepwise(part);
             } else {
-                Typed holder = expressions.type(expr);
-                boolean safe = fallsBack && holder != null && holder.optional();
+                boolean safe = fallsBack && steps && isOptional(expr);
                 expr = new Expr.Member(expr, part, safe, name.span().file().span(start, start + to));
             }
             from = to + 1;
         }
         return Objects.requireNonNull(expr);
+    }
+
+    private boolean isOptional(Expr holder) {
+        Typed typed = expressions.type(holder);
+        return typed != null && typed.optional();
     }
 }

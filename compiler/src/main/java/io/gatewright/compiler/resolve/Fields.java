@@ -4,6 +4,7 @@ import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.ParamType;
 import io.gatewright.compiler.model.SecretRef;
 import io.gatewright.compiler.vocabulary.Place;
+import io.gatewright.compiler.vocabulary.Range;
 import io.gatewright.compiler.vocabulary.Row;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.compiler.vocabulary.Vocabulary;
@@ -144,27 +145,14 @@ final class Fields {
             arguments.mismatch(setting, value, type);
             return Optional.empty();
         }
-        Bound<T> bound = arguments.param(setting, value, type, param);
-        return bound != null && paramFits(setting, (Expr.Ref) value) ? Optional.of(bound) : Optional.empty();
-    }
-
-    /** What a param may be at start-up has to be what the setting takes, as far as the source says what it may be. */
-    private boolean paramFits(Statement.Setting setting, Expr.Ref ref) {
-        for (Expr value : arguments.valuesOf(ref.name().text())) {
-            Optional<BigDecimal> amount = Amount.of(value);
-            Row row = row(setting.name().text());
-            if (amount.isPresent() && !isInside(row, amount.get())) {
-                findings.add(Diagnostic.error(
-                                "GW2013",
-                                "`" + setting.name().text() + "` cannot be "
-                                        + value.span().text(),
-                                ref.span(),
-                                "may be " + row.range().orElseThrow().text())
-                        .and(value.span(), "which this param may be"));
-                return false;
-            }
-        }
-        return true;
+        Row row = row(setting.name().text());
+        return Optional.ofNullable(ParamFit.in(
+                setting,
+                arguments.<T>param(setting, value, type, param),
+                value instanceof Expr.Ref ref ? arguments.valuesOf(ref.name().text()) : List.of(),
+                amount -> isInside(row, amount),
+                row.range().map(Range::text).orElse(""),
+                findings));
     }
 
     private boolean isIn(Statement.Setting setting, BigDecimal amount, Span span) {

@@ -42,9 +42,14 @@ final class Findings {
 
     /** Every construct once, in order of where it is first written. */
     List<NotBuilt> notBuilt() {
+        Masking masking = new Masking(hidden);
         return notBuilt.entrySet().stream()
                 .map(each -> new NotBuilt(
-                        each.getKey(), each.getValue().stream().sorted(BY_PLACE).toList()))
+                        each.getKey(),
+                        each.getValue().stream()
+                                .sorted(BY_PLACE)
+                                .map(masking::move)
+                                .toList()))
                 .sorted(Comparator.comparing(part -> part.places().get(0), BY_PLACE))
                 .toList();
     }

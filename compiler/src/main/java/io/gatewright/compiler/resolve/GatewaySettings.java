@@ -59,6 +59,16 @@ final class GatewaySettings {
                             "GW2013", "`admin` and `listen` cannot share port " + one.value(), one.span(), "taken")
                     .and(other.span(), "requests come in here"));
         }
+        if (admin instanceof Bound.FromParam<Integer> one
+                && listen instanceof Bound.FromParam<Integer> other
+                && one.param().equals(other.param())) {
+            findings.add(Diagnostic.error(
+                            "GW2013",
+                            "`admin` and `listen` cannot share param `" + one.param() + "`",
+                            one.span(),
+                            "always the same port")
+                    .and(other.span(), "requests come in here"));
+        }
         return Optional.ofNullable(admin);
     }
 

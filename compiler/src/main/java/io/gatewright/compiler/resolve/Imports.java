@@ -6,13 +6,16 @@ import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.GwFile;
 import io.gatewright.dsl.syntax.Name;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Imports name files that exist and never lead back to themselves. All files take part in a build, imported or not. */
 final class Imports {
@@ -32,55 +35,85 @@ final class Imports {
     /** The ready-made files that are imported, each once. @param tests may import nothing else */
     static List<Imported> check(List<GwFile> all, List<GwFile> tests, Findings findings) {
         Imports imports = new Imports(all, findings);
-        for (GwFile file : all) {
-            imports.visit(file, new ArrayDeque<>());
-        }
-        for (GwFile file : tests) {
-            imports.visit(file, new ArrayDeque<>());
-        }
+        all.forEach(imports::walk);
+        tests.forEach(imports::walk);
         return List.copyOf(imports.readyMade.values());
     }
 
-    private void visit(GwFile file, Deque<String> open) {
-        if (!done.add(file.source().name())) {
-            return;
+    /** A file on the way, and those of its imports that are still to be followed. */
+    private record Step(String file, Iterator<GwFile> rest) {}
+
+    /** Depth first, without recursion: a chain of imports may be as long as there are files. */
+    private void walk(GwFile first) {
+        Deque<Step> way = new ArrayDeque<>();
+        Set<String> open = new HashSet<>();
+        enter(first, way, open);
+        while (!way.isEmpty()) {
+            Step last = way.getLast();
+            if (last.rest().hasNext()) {
+                enter(last.rest().next(), way, open);
+            } else {
+                open.remove(way.removeLast().file());
+            }
         }
-        open.addLast(file.source().name());
+    }
+
+    private void enter(GwFile file, Deque<Step> way, Set<String> open) {
+        String name = file.source().name();
+        if (done.add(name)) {
+            open.add(name);
+            way.addLast(new Step(name, imported(file, open).iterator()));
+        }
+    }
+
+    /** The files of the gateway that {@code file} imports, less those that lead back, which is told. */
+    private List<GwFile> imported(GwFile file, Set<String> open) {
+        List<GwFile> found = new ArrayList<>();
         Map<String, Span> seen = new HashMap<>();
         for (Declaration.Import each : Declared.all(List.of(file), Declaration.Import.class)) {
-            String target = resolve(file.source().name(), each.path().value());
+            Name path = new Name(each.path().value(), each.path().span());
+            String target = resolve(file.source().name(), path.text());
+            Span first = seen.putIfAbsent(target, path.span());
             GwFile imported = files.get(target);
-            Span first = seen.putIfAbsent(target, each.path().span());
             if (first != null) {
-                findings.add(Diagnostic.error(
-                                "GW2049",
-                                "`" + each.path().value() + "` is imported twice",
-                                each.path().span(),
-                                "again")
+                findings.add(Diagnostic.error("GW2049", "`" + path.text() + "` is imported twice", path.span(), "again")
                         .and(first, "first here"));
-                continue;
-            }
-            if (imported == null && each.path().value().startsWith(ReadyMade.PREFIX)) {
-                readyMade(each);
-            } else if (imported == null) {
-                Name name = new Name(each.path().value(), each.path().span());
-                findings.error(
-                        "GW2006",
-                        "there is no file `" + name.text() + "`",
-                        name.span(),
-                        Phrases.didYouMean(name, files.keySet(), "not among the sources of this gateway"));
-            } else if (open.contains(target)) {
+            } else if (imported != null && !open.contains(target)) {
+                found.add(imported);
+            } else if (imported != null) {
                 findings.add(Diagnostic.error(
                                 "GW2007",
                                 "`" + target + "` imports itself",
-                                each.path().span(),
+                                path.span(),
                                 "leads back to `" + target + "`")
                         .help("all files of a gateway see each other's names: remove this import"));
+            } else if (path.text().startsWith(ReadyMade.PREFIX)) {
+                readyMade(each);
             } else {
-                visit(imported, open);
+                findings.error(
+                        "GW2006",
+                        "there is no file `" + path.text() + "`",
+                        path.span(),
+                        Phrases.didYouMean(path, paths(file.source().name()), "not among the sources of this gateway"));
             }
         }
-        open.removeLast();
+        return found;
+    }
+
+    /** How {@code from} would import each of the other files. */
+    private Set<String> paths(String from) {
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        Set<String> paths = new TreeSet<>();
+        for (String file : files.keySet()) {
+            if (!file.equals(from)) {
+                paths.add(file.startsWith(folder) ? file.substring(folder.length()) : up(folder) + file);
+            }
+        }
+        return paths;
+    }
+
+    private static String up(String folder) {
+        return "../".repeat((int) folder.chars().filter(c -> c == '/').count());
     }
 
     private void readyMade(Declaration.Import node) {

@@ -41,7 +41,7 @@ final class LimitFolding {
     private @Nullable LimitModel limit(Statement.Setting setting, Expressions expressions) {
         int before = findings.errors();
         Expr.RateText rate = arguments.rate(setting);
-        Body body = new BodyReader(findings).read(setting.block(), Place.LIMIT, setting.span());
+        Body body = body(setting);
         OptionalLong burst = number(body, "burst");
         OptionalLong cost = number(body, "cost");
         Value key = key(setting, body, expressions);
@@ -59,6 +59,18 @@ final class LimitFolding {
             return null;
         }
         return new LimitModel(names.of(setting), rate.count(), rate.per(), burst, cost.orElse(1), key, setting.span());
+    }
+
+    private Body body(Statement.Setting setting) {
+        return new BodyReader(findings).read(setting.block(), Place.LIMIT, setting.span());
+    }
+
+    /** Reads all but the key, which is a value of a route. */
+    void check(Statement.Setting setting) {
+        arguments.rate(setting);
+        Body body = body(setting);
+        number(body, "burst");
+        number(body, "cost");
     }
 
     private OptionalLong number(Body body, String name) {

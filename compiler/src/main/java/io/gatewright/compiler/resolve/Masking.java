@@ -64,7 +64,7 @@ final class Masking {
                         .toList());
     }
 
-    private Span move(Span span) {
+    Span move(Span span) {
         return masked.getOrDefault(span.file(), span.file()).span(span.start(), span.end());
     }
 }

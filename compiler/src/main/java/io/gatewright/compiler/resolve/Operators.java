@@ -7,9 +7,11 @@ import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** The two-sided operators. Empty where it was reported. */
 final class Operators {
@@ -88,22 +90,12 @@ final class Operators {
         if (type.isPresent()) {
             return item == null ? Optional.empty() : inType(node, item, type.get());
         }
+        if (node.right() instanceof Expr.ListText written) {
+            return inWritten(node, item, written);
+        }
         Typed list = expressions.type(node.right());
         if (item == null || list == null) {
             return Optional.empty();
-        }
-        if (list.value() instanceof Value.ListValue values && node.right() instanceof Expr.ListText written) {
-            for (Expr each : written.items()) {
-                Typed typed = expressions.type(each);
-                if (typed != null && !typed.kind().fits(item.kind())) {
-                    mixed(node, item, typed);
-                    return Optional.empty();
-                }
-                if (typed != null && (never(each, typed, item) || never(node.left(), item, typed))) {
-                    return Optional.empty();
-                }
-            }
-            return oneOf(node, item, values);
         }
         if (list.kind() instanceof ListOf listOf) {
             if (!listOf.item().kind().fits(item.kind())) {
@@ -119,6 +111,28 @@ final class Operators {
                             : list.kind().isText() ? "for a part of a text, `contains(…)`" : "not of that kind");
         }
         return yes(new JsonValue.Contains(list.value(), item.value(), node.span()));
+    }
+
+    /** {@code a in [b, c]}: each of the list is typed once, however deep lists are nested. */
+    private Optional<Typed> inWritten(Expr.Binary node, @Nullable Typed item, Expr.ListText written) {
+        List<Value> values = new ArrayList<>();
+        for (Expr each : written.items()) {
+            Typed typed = expressions.type(each);
+            if (typed == null || item == null) {
+                continue;
+            }
+            if (!typed.kind().fits(item.kind())) {
+                mixed(node, item, typed);
+                return Optional.empty();
+            }
+            if (never(each, typed, item) || never(node.left(), item, typed)) {
+                return Optional.empty();
+            }
+            values.add(typed.value());
+        }
+        return item == null || values.size() < written.items().size()
+                ? Optional.empty()
+                : oneOf(node, item, new Value.ListValue(values, written.span()));
     }
 
     private Optional<Typed> oneOf(Expr.Binary node, Typed item, Value.ListValue list) {
@@ -174,10 +188,16 @@ final class Operators {
                     "`in` a range compares numbers, found " + item.kind().phrase(),
                     item.kind().isText() ? "`number(…)` reads one from a text" : "not of that kind");
         }
-        Optional<Typed> from =
-                compare(new Expr.Binary(Expr.Operator.GE, node.left(), range.from(), node.span()), Value.Op.GE);
-        Optional<Typed> to =
-                compare(new Expr.Binary(Expr.Operator.LE, node.left(), range.to(), node.span()), Value.Op.LE);
+        Optional<Typed> from = compare(
+                new Expr.Binary(Expr.Operator.GE, node.left(), range.from(), node.span()),
+                Value.Op.GE,
+                item,
+                expressions.type(range.from()));
+        Optional<Typed> to = compare(
+                new Expr.Binary(Expr.Operator.LE, node.left(), range.to(), node.span()),
+                Value.Op.LE,
+                item,
+                expressions.type(range.to()));
         return from.isEmpty() || to.isEmpty()
                 ? Optional.empty()
                 : yes(new Value.And(from.get().value(), to.get().value(), node.span()));
@@ -189,8 +209,10 @@ final class Operators {
     }
 
     private Optional<Typed> compare(Expr.Binary node, Value.Op op) {
-        Typed left = expressions.type(node.left());
-        Typed right = expressions.type(node.right());
+        return compare(node, op, expressions.type(node.left()), expressions.type(node.right()));
+    }
+
+    private Optional<Typed> compare(Expr.Binary node, Value.Op op, @Nullable Typed left, @Nullable Typed right) {
         if (left == null || right == null) {
             return Optional.empty();
         }

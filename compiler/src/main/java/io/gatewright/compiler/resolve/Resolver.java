@@ -119,6 +119,7 @@ public final class Resolver {
                     .forEach(said -> users.computeIfAbsent(said.level().owner(), p -> new ArrayList<>())
                             .add(found.route().span()));
         }
+        routes.check(levels);
         GatewaySettings settings = new GatewaySettings(gateway, body, declared, findings);
         Bound<Integer> listen = settings.listen();
         List<TestModel> tests = new Tests(declared, findings).resolve(all);

@@ -73,6 +73,12 @@ final class Routes {
         this.cors = new CorsFolding(findings, arguments, new SettingNames(levels, "cors"));
     }
 
+    /** What the blocks around routes say, whether or not a route reads it. */
+    void check(List<Level> levels) {
+        LevelSettings settings = new LevelSettings(declared, findings, arguments, cors, limitNames);
+        levels.stream().filter(level -> level.kind() != Level.Kind.ROUTE).forEach(settings::check);
+    }
+
     /** The levels around a route and the route itself, outermost rank first. */
     Chain chain(Groups.Found found) {
         List<Level> levels = new ArrayList<>();

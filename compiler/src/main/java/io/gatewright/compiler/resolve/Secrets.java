@@ -32,8 +32,13 @@ final class Secrets {
     }
 
     private @Nullable SecretModel resolve(Declaration.Secret secret) {
+        if (!(secret.source() instanceof Expr.Apply)) {
+            new HiddenLiterals(findings).hide(secret.source());
+        }
+        if (secret.source() instanceof Expr.Ref word) {
+            findings.hide(word.span());
+        }
         if (secret.source() instanceof Expr.StringLiteral literal) {
-            findings.hide(literal.span());
             findings.add(Diagnostic.error("GW4003", "a secret is written in the source", literal.span(), "value hidden")
                     .help("`secret " + secret.name().text() + " = env(\"…\")` or `file(\"…\")`. Rotate this key"));
             return null;

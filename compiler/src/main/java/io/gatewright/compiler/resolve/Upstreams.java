@@ -56,6 +56,12 @@ final class Upstreams {
         Optional<Bound<Duration>> firstByte = waits.maybeDuration("first-byte");
         waits.one("connect").ifPresent(each -> shorter(each, connect, timeout));
         firstByte.ifPresent(wait -> shorter(waits.one("first-byte").orElseThrow(), wait, timeout));
+        for (String block : List.of("breaker", "eject", "tls")) {
+            body.one(block)
+                    .flatMap(Statement.Setting::value)
+                    .ifPresent(value -> findings.error(
+                            "GW2012", "`" + block + "` takes no value", value.span(), "its block says how"));
+        }
         Resilience resilience = new Resilience(declared, arguments, findings);
         Optional<Retry> retry =
                 body.one("retry").flatMap(each -> new Retries(arguments, findings).read(each, fields.count(each)));

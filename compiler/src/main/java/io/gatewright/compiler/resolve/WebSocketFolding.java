@@ -19,7 +19,7 @@ final class WebSocketFolding {
         return chain.innermost("websocket").map(said -> read(said.what()));
     }
 
-    private WebSocketModel read(Statement.Setting setting) {
+    WebSocketModel read(Statement.Setting setting) {
         setting.value()
                 .ifPresent(value ->
                         findings.error("GW2012", "`websocket` takes no value", value.span(), "its block says how"));

@@ -38,7 +38,8 @@ public final class Covering {
         StringBuilder line = new StringBuilder(file.lineText(span.line()));
         int end = start + line.length();
         secrets.stream()
-                .filter(secret -> secret.file() == file && secret.start() < end && secret.end() > start)
+                .filter(secret ->
+                        secret.file().name().equals(file.name()) && secret.start() < end && secret.end() > start)
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::start).reversed())
                 .forEach(secret -> line.replace(

@@ -17,8 +17,14 @@ final class SecretLiterals {
     /** What stands in a secret's place. */
     static final String COVER = "\"••••\"";
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?<![\\w\"/.-])(?:secret\\s++[\\w-]++\\s*+[=:]?\\s*+|keys?+\\s++)(\"(?:[^\"\\\\]|\\\\.)*+\"?+)");
+    private static final String TEXT = "(?:\"(?:[^\"\\\\]|\\\\.)*+\"?+|'[^']*+'?+|`[^`]*+`?+)";
+
+    /** What takes a secret, then one text or several, perhaps behind what does not belong there. */
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<![\\w\"/.-])(?:secret\\s++[\\w-]++|keys?+|secret|client-secret|passw(?:or)?d|token)"
+                    + "\\s*+[=:]?\\s*+\\[?\\s*+(" + TEXT + "(?:\\s*+,?\\s*+" + TEXT + ")*+)");
+
+    private static final Pattern EACH = Pattern.compile(TEXT);
 
     private final List<Span> found = new ArrayList<>();
     private final Set<Span> seen = new HashSet<>();
@@ -71,7 +77,10 @@ final class SecretLiterals {
         }
         Matcher matcher = SHAPE.matcher(text);
         while (matcher.find()) {
-            found.add(file.span(start + matcher.start(1), start + matcher.end(1)));
+            Matcher each = EACH.matcher(text).region(matcher.start(1), matcher.end(1));
+            while (each.find()) {
+                found.add(file.span(start + each.start(), start + each.end()));
+            }
         }
     }
 }

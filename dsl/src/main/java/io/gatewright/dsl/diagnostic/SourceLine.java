@@ -59,10 +59,15 @@ final class SourceLine {
         return piece.length() <= 2 && !piece.isEmpty() && c != '\t' ? Visible.width(c) : piece.length();
     }
 
+    /** A file whose secrets are dots already is another object with the same name and places. */
+    private static boolean isOf(Span secret, SourceFile file) {
+        return secret.file().name().equals(file.name());
+    }
+
     /** How far {@code offset} is inside of a secret, or -1. */
     private static int cover(SourceFile file, int offset, List<Span> secrets) {
         for (Span secret : secrets) {
-            if (secret.file() == file && offset >= secret.start() && offset < secret.end()) {
+            if (isOf(secret, file) && offset >= secret.start() && offset < secret.end()) {
                 return offset - secret.start();
             }
         }

@@ -67,6 +67,13 @@ final class BadUnits {
                                     ? "take a smaller unit: `1536KiB`, not `1.5MiB`"
                                     : "take a smaller unit: `1500ms`, not `1.5s`");
         }
+        if (UNITS.contains(unit) && number.startsWith("-")) {
+            return Diagnostic.error(
+                    Codes.BAD_UNIT,
+                    "a " + (unit.endsWith("B") ? "size" : "duration") + " is never negative",
+                    span,
+                    "without `-`");
+        }
         Span place = span.file().span(span.start() + split, span.end());
         Diagnostic problem = Diagnostic.error(
                         Codes.BAD_UNIT,

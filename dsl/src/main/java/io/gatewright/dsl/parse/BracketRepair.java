@@ -5,6 +5,7 @@ import io.gatewright.dsl.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes brackets match where they do not, telling why, so that the rest of the file is still read as it was meant. Where
  * a block ends that is never closed is guessed from the indentation: before a closing brace that stands further left than
- * the block, before a declaration in the first column, or before a route or group that stands no further right than the
- * line that opens the block.
+ * the block, before a declaration in the first column, before a route or group that stands no further right than the
+ * line that opens the block, or, where the block is indented, before any sentence that does.
  */
 final class BracketRepair {
     private final List<Token> tokens;
@@ -23,6 +24,9 @@ final class BracketRepair {
     private final BracketWords words;
     private final List<Token> out;
     private final Deque<Token> open = new ArrayDeque<>();
+    /** Per open block, the column of the first line inside of it. */
+    private final IdentityHashMap<Token, Integer> firstColumns = new IdentityHashMap<>();
+
     private int missing;
     private boolean guessed;
 
@@ -45,6 +49,8 @@ final class BracketRepair {
             if (isDeclarationInFirstColumn(i)) {
                 endBlocksBefore(token, 0);
             } else if (isRouteOnItsOwnLine(i)) {
+                endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
+            } else if (isOutdented(i)) {
                 endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
             }
             if (Brackets.isOpener(type)) {
@@ -86,6 +92,28 @@ final class BracketRepair {
                 && i > 0
                 && tokens.get(i - 1).getType() == GwLexer.NL
                 && tokens.get(i + 1).getType() != GwLexer.COLON;
+    }
+
+    /** A sentence of a block that stands no further right than the line that opens it, while the first one did. */
+    private boolean isOutdented(int i) {
+        Token token = tokens.get(i);
+        Token block = open.peek();
+        int type = token.getType();
+        if (missing == 0
+                || block == null
+                || block.getType() != GwLexer.LBRACE
+                || tokens.get(i - 1).getType() != GwLexer.NL
+                || type == GwLexer.NL) {
+            return false;
+        }
+        int column = file().column(token.getStartIndex());
+        int first = firstColumns.computeIfAbsent(block, each -> column);
+        boolean starts = type == GwLexer.IDENT || (type >= GwLexer.USE && type <= GwLexer.STUB);
+        return starts && !isContinuation(type) && column > 1 && column <= indentation(block) && column < first;
+    }
+
+    private static boolean isContinuation(int type) {
+        return type == GwLexer.WHEN || type == GwLexer.ELSE || type == GwLexer.BECAUSE || type == GwLexer.UNTIL;
     }
 
     private void closeBlock(Token token, int i) {

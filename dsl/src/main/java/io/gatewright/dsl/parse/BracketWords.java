@@ -25,7 +25,8 @@ final class BracketWords {
                 Codes.UNCLOSED_BLOCK, "this block is never closed", problems.span(opener), "opened here");
         if (sign != null) {
             int column = problems.file().column(sign.getStartIndex());
-            String what = sign.getType() == GwLexer.RBRACE ? "a `}`" : article(sign.getText());
+            String what = isDeclaration(sign) ? article(sign.getText()) : "`" + Quoted.cut(sign.getText()) + "`";
+            what = sign.getType() == GwLexer.RBRACE ? "a `}`" : what;
             problem = problem.and(
                     problems.span(sign), what + " at column " + column + " suggests the block ended before this");
         }
@@ -45,6 +46,10 @@ final class BracketWords {
         String indentation =
                 line.substring(0, line.length() - line.stripLeading().length());
         return new Fix("add `}`", List.of(new Fix.Edit(file.span(at, at), "\n" + indentation + "}")));
+    }
+
+    private static boolean isDeclaration(Token sign) {
+        return sign.getType() >= GwLexer.IMPORT && sign.getType() <= GwLexer.TEST;
     }
 
     private static String article(String keyword) {

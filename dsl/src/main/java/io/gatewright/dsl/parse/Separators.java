@@ -35,7 +35,10 @@ final class Separators {
         Token token = tokens.get(i);
         switch (token.getType()) {
             case GwLexer.NL -> {
-                if (isLastOfRun(tokens, i) && !inside() && !continues() && !resumes(tokens, i + 1)) {
+                if (isLastOfRun(tokens, i)
+                        && !inside()
+                        && (!continues() || declares(tokens, i + 1))
+                        && !resumes(tokens, i + 1)) {
                     separate(token);
                 }
             }
@@ -117,6 +120,17 @@ final class Separators {
                 i + 1 >= tokens.size() || tokens.get(i + 1).getType() != GwLexer.COLON;
             default -> false;
         };
+    }
+
+    /** Whether a declaration starts in the first column, which ends whatever was left open before it. */
+    private boolean declares(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && lastType() != GwLexer.DOC
+                && brackets.isEmpty()
+                && tokens.get(i).getType() >= GwLexer.IMPORT
+                && tokens.get(i).getType() <= GwLexer.TEST
+                && tokens.get(i).getCharPositionInLine() == 0
+                && tokens.get(i + 1).getType() != GwLexer.COLON;
     }
 
     /** Ends the sentence before {@code cause}, if one is open. */

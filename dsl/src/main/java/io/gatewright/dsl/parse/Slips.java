@@ -26,7 +26,8 @@ final class Slips {
         if (before.getType() == GwParser.INT && UNITS.contains(found.getText())) {
             return Optional.of(
                     Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
-                            .help("`" + Quoted.cut(last) + found.getText() + "`"));
+                            .help("`" + Quoted.cut(last)
+                                    + BadUnits.meant(found.getText()).orElse(found.getText()) + "`"));
         }
         Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
         if (borrowed.isPresent()) {
