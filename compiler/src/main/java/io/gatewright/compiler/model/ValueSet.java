@@ -66,12 +66,16 @@ public sealed interface ValueSet {
             return other.includes(this) ? Optional.of(this) : Optional.empty();
         }
 
-        /** {@code == "1"} or {@code in ["1", "2"]}. */
+        /** As in the source: {@code == "1"} or {@code in ["1", "2"]}. */
         @Override
         public String toString() {
             return values.size() == 1
-                    ? "== \"" + values.first() + "\""
-                    : values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(", ", "in [", "]"));
+                    ? "== " + quoted(values.first())
+                    : values.stream().map(OneOf::quoted).collect(Collectors.joining(", ", "in [", "]"));
+        }
+
+        private static String quoted(String value) {
+            return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         }
     }
 

@@ -47,8 +47,8 @@ final class Ambiguity {
         String count = routes.size() == 2 ? "two routes both" : routes.size() + " routes all";
         Diagnostic report = Diagnostic.error(
                 "GW3101",
-                count + " match " + Witness.of(same.get(0), trie) + " and " + (routes.size() == 2 ? "neither" : "none")
-                        + " is more specific",
+                count + " match " + Witness.of(same.get(0), trie) + " and "
+                        + (routes.size() == 2 ? "neither is more specific" : "none is the most specific"),
                 first.path(),
                 "matches");
         for (Candidate other : routes) {

@@ -3,9 +3,11 @@ package io.gatewright.compiler.plan.route;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -44,57 +46,46 @@ final class FallThrough {
         if (taken.contains(Atom.ANY)) {
             return Optional.empty();
         }
-        Winners winners = RoutePlan.winners(preflight, example(pattern));
-        SortedSet<String> methods = new TreeSet<>(winners.named().keySet());
+        ExamplePaths paths = new ExamplePaths(pattern, trie);
+        for (Optional<List<String>> path = paths.next(); path.isPresent(); path = paths.next()) {
+            Winners winners = RoutePlan.winners(preflight, path.get());
+            boolean taker = false;
+            for (String method : left(winners, taken)) {
+                if (winners.winner(method) instanceof Choice.Take take) {
+                    if (take.route().pattern().includes(pattern)) {
+                        return Optional.of(fallsThrough(method, routes, take.route()));
+                    }
+                    taker = true;
+                }
+            }
+            if (!taker) { // a wider pattern would have taken this path too
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Methods that may have a winner and are not taken here, those first that a reader expects. */
+    private static Set<String> left(Winners winners, Set<String> taken) {
+        Set<String> methods = new LinkedHashSet<>();
+        if (!winners.others().equals(Choice.NOBODY)) {
+            methods.addAll(USUAL);
+            methods.add("OPTIONS");
+        }
+        methods.addAll(winners.named().keySet());
         methods.removeAll(taken);
-        String method = !winners.others().equals(Choice.NOBODY)
-                ? USUAL.stream()
-                        .filter(usual -> !taken.contains(usual))
-                        .findFirst()
-                        .orElse("OPTIONS")
-                : methods.isEmpty() ? "" : methods.first();
-        if (method.isEmpty() || !(winners.winner(method) instanceof Choice.Take take)) {
-            return Optional.empty();
-        }
+        return methods;
+    }
+
+    private static Diagnostic fallsThrough(String method, List<Candidate> routes, Candidate wide) {
         Candidate narrow = routes.get(0);
-        Candidate wide = take.route();
-        return wide.pattern().includes(pattern) && !taken.contains(method)
-                ? Optional.of(Diagnostic.note(
-                                "GW3110",
-                                method + " " + narrow.shown() + " falls through to route `" + wide.name() + "`",
-                                narrow.span(),
-                                "only " + takenHere(routes) + " is taken here")
-                        .and(wide.path(), "takes it")
-                        .help("add the method, or `allow GW3110 because \"…\"`"))
-                : Optional.empty();
-    }
-
-    /** A path of the pattern that as few other patterns as possible take. */
-    private List<String> example(Pattern pattern) {
-        List<String> path = new ArrayList<>();
-        List<Trie.Node> at = List.of(trie.root);
-        for (Segment segment : pattern.segments()) {
-            String text = text(segment, at);
-            List<Trie.Node> next = new ArrayList<>();
-            at.forEach(node -> node.addAfter(text, next));
-            at = next;
-            path.add(text);
-        }
-        return path;
-    }
-
-    private static String text(Segment segment, List<Trie.Node> at) {
-        return segment.match(new Segment.Cases<>() {
-            @Override
-            public String literal(Segment.Literal literal) {
-                return literal.text();
-            }
-
-            @Override
-            public String type(Segment.Type type) {
-                return new SegmentTexts(type.language(), at).first();
-            }
-        });
+        return Diagnostic.note(
+                        "GW3110",
+                        method + " " + narrow.shown() + " falls through to route `" + wide.name() + "`",
+                        narrow.span(),
+                        "only " + takenHere(routes) + " is taken here")
+                .and(wide.path(), "takes it")
+                .help("add the method, or `allow GW3110 because \"…\"`");
     }
 
     private static String takenHere(List<Candidate> routes) {

@@ -54,8 +54,7 @@ final class PreflightWinning extends Winning {
         if (!least.stream().allMatch(first::sharesLike)) {
             SortedSet<String> names = new TreeSet<>();
             least.forEach(route -> names.add(route.name()));
-            String asked = method.equals(Atom.ANY) ? "PUT" : method;
-            conflicts.computeIfAbsent(names, key -> new Conflict(least, Witness.to(host, asked, path.get())));
+            conflicts.computeIfAbsent(names, key -> new Conflict(least, Witness.to(host, method, path.get())));
         }
         return new Choice.Take(first);
     }

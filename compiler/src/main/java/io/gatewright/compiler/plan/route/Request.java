@@ -1,9 +1,11 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.model.ConditionVariable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  */
 public record Request(
         String method, String host, List<String> segments, SortedMap<ConditionVariable, List<String>> values) {
+    private static final String IN_QUERIES = "-._~!$'()*,;:@/?";
+
     public Request {
         Objects.requireNonNull(method);
         Objects.requireNonNull(host);
@@ -65,8 +69,23 @@ public record Request(
         switch (variable.kind()) {
             case SCHEME -> {}
             case HEADER -> with.add(variable.name() + ": " + text);
-            case QUERY -> query.add(variable.name() + "=" + text);
+            case QUERY -> query.add(encoded(variable.name()) + "=" + encoded(text));
             case COOKIE -> with.add("cookie " + variable.name() + "=" + text);
         }
+    }
+
+    /** As it can stand on either side of {@code =} in a query: what would mean something there is in triplets. */
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain || IN_QUERIES.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            }
+        }
+        return encoded.toString();
     }
 }
