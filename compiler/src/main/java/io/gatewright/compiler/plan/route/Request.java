@@ -1,6 +1,8 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.model.ConditionVariable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,15 +50,16 @@ public record Request(
     }
 
     /**
-     * {@code GET /public/admin}, {@code GET //api.example.com/orders/7?v=1 with x-api-version: 2 and cookie beta=on}.
+     * {@code GET /public/admin}, {@code GET http://api.example.com/orders/7?v=1 with x-api-version: 2 and cookie beta=on}.
      */
     @Override
     public String toString() {
         List<String> query = new ArrayList<>();
         List<String> with = new ArrayList<>();
         values.forEach((variable, texts) -> texts.forEach(text -> tell(variable, text, query, with)));
-        boolean https = given(ConditionVariable.SCHEME).equals(List.of("https"));
-        return method + " " + (https ? "https:" : "") + (host.isEmpty() ? (https ? "//…" : "") : "//" + host) + path()
+        String scheme = given(ConditionVariable.SCHEME).get(0);
+        boolean usual = host.isEmpty() && scheme.equals("http");
+        return method + " " + (usual ? "" : scheme + "://" + (host.isEmpty() ? "…" : host)) + path()
                 + (query.isEmpty() ? "" : "?" + String.join("&", query))
                 + (with.isEmpty() ? "" : " with " + String.join(" and ", with));
     }
@@ -65,8 +68,12 @@ public record Request(
         switch (variable.kind()) {
             case SCHEME -> {}
             case HEADER -> with.add(variable.name() + ": " + text);
-            case QUERY -> query.add(variable.name() + "=" + text);
+            case QUERY -> query.add(encoded(variable.name()) + "=" + encoded(text));
             case COOKIE -> with.add("cookie " + variable.name() + "=" + text);
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
