@@ -58,7 +58,14 @@ public final class RoutesMojo extends InspectMojo {
                 : RouteFilter.segments(under)
                         .orElseThrow(() -> new MojoFailureException(
                                 "gw.routes.under is a path such as /orders, not `" + under + "`"));
-        return new RouteFilter(segments, host(), Optional.ofNullable(method));
+        return new RouteFilter(segments, host(), method());
+    }
+
+    private Optional<String> method() throws MojoFailureException {
+        if (method != null && !RouteFilter.isMethod(method)) {
+            throw new MojoFailureException("gw.routes.method is a method such as GET, or ANY, not `" + method + "`");
+        }
+        return Optional.ofNullable(method);
     }
 
     private Optional<String> host() throws MojoFailureException {

@@ -81,6 +81,7 @@ class ShowIT {
                 "gw:routes  | -Dgw.format=svg         | gw.format is text or json or mermaid, not `svg`",
                 "gw:routes  | -Dgw.routes.under=api   | gw.routes.under is a path such as /orders, not `api`",
                 "gw:routes  | -Dgw.routes.host=a:b    | gw.routes.host is a host such as api.example.com, not `a:b`",
+                "gw:routes  | -Dgw.routes.method=get  | gw.routes.method is a method such as GET, or ANY, not `get`",
                 "gw:explain | -Dgw.format=text        | which request? For example -Drequest=\"GET /orders/42\"",
                 "gw:explain | -Dcode=3101x            | code is one such as GW3101, or the start of several, not `3101x`",
                 "gw:explain | -Dcode=GW1999           | no diagnostic has the code `GW1999`; -Dcode=GW lists those that are",

@@ -31,7 +31,7 @@ public final class Most {
             int more = told.size() - kept.size();
             kept.add(Diagnostic.note(
                     "GW1014",
-                    more + " more problems are not shown",
+                    more == 1 ? "1 more problem is not shown" : more + " more problems are not shown",
                     first.primary().span(),
                     "the first of them"));
         }

@@ -35,6 +35,8 @@ final class RandomGateway {
             "~");
     private static final List<String> METHODS =
             List.of("GET", "GET", "GET", "GET|POST", "POST", "ANY", "ANY", "HEAD", "OPTIONS", "PUT|OPTIONS", "BREW");
+    private static final List<String> OTHER_METHODS =
+            List.of("trace", "Connect", "get", "M".repeat(33), "OPTIONS", "OPTIONS", "OPTIONS", "OPTIONS");
     private static final List<String> CONDITIONS = List.of(
             "header.x == \"1\"",
             "header.x == \"2\"",
@@ -47,6 +49,10 @@ final class RandomGateway {
             "cookie.c == \"on\"",
             "header.x == \"1\" and query.q != null");
     private static final List<String> HOSTS = List.of("a.example", "*.example", "*.b.example", "c.b.example");
+    private static final List<String> ORIGINS = List.of("https://app.example", "https://app.example", "*");
+    private static final List<String> NAMES =
+            List.of("a.example", "A.EXAMPLE:80", "x.example.", "c.b.example", "z.b.example", "other");
+    private static final List<String> ADDRESSES = List.of("[::1]:80", "[1:2]");
     private static final List<String> FIELDS = List.of(
             "X: 1",
             "X: 2",
@@ -58,6 +64,9 @@ final class RandomGateway {
             "Cookie: e=1",
             "Origin: https://app.example",
             "Origin: https://evil.example",
+            "Origin: null",
+            "Origin: app.example",
+            "Origin: https://app.example:0",
             "Access-Control-Request-Method: GET",
             "Access-Control-Request-Method: POST",
             "Access-Control-Request-Headers: x, y");
@@ -124,7 +133,7 @@ final class RandomGateway {
         String when = random.nextInt(3) == 0 ? " when " + pick(CONDITIONS) : "";
         String host = hosted && random.nextInt(3) > 0 ? " host \"" + pick(HOSTS) + "\";" : "";
         String cors = random.nextInt(3) == 0
-                ? " cors { origins [\"https://app.example\"]; methods [GET]; headers [\"X\"] };"
+                ? " cors { origins [\"" + pick(ORIGINS) + "\"]; methods [GET]; headers [\"X\"] };"
                 : "";
         return "route " + name + " " + pick(METHODS) + " " + path + when + " { public;" + host + cors
                 + " respond 200 { route: \"" + name + "\" } }";
@@ -139,7 +148,9 @@ final class RandomGateway {
         List<String> words = List.of(pick(routes).split(" ", -1));
         String methods = random.nextInt(3) > 0 ? words.get(2) : pick(METHODS);
         String method = methods.equals("ANY") ? "DELETE" : pick(List.of(methods.split("\\|", -1)));
-        StringBuilder target = new StringBuilder(method).append(' ');
+        String sent = random.nextInt(12) == 0 ? pick(OTHER_METHODS) : method;
+        StringBuilder target = new StringBuilder(sent).append(' ');
+        target.append(random.nextInt(30) == 0 ? pick(List.of("http://a.example", "HTTP://A.EXAMPLE:80")) : "");
         for (String part : words.get(3).substring(1).split("/", -1)) {
             target.append('/');
             target.append(part.equals("**") || random.nextInt(6) == 0 ? pick(TEXTS) : filled(part));
@@ -162,12 +173,11 @@ final class RandomGateway {
     /** Some fields, a host among them, as lines. */
     List<String> fields() {
         List<String> fields = new ArrayList<>();
-        fields.add("Host: "
-                + pick(List.of("a.example", "A.EXAMPLE:80", "x.example.", "c.b.example", "z.b.example", "other")));
+        fields.add("Host: " + pick(random.nextInt(12) == 0 ? ADDRESSES : NAMES));
         for (int i = random.nextInt(4); i > 0; i--) {
             fields.add(pick(FIELDS));
         }
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(3) == 0) {
             fields.add("Origin: https://app.example");
             fields.add("Access-Control-Request-Method: GET");
         }

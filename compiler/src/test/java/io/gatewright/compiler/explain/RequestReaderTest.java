@@ -51,6 +51,7 @@ class RequestReaderTest {
                 "GET             | ''      | a request is a method and a target",
                 "/orders         | ''      | `GET /orders`",
                 "G(T /orders     | ''      | `G(T` is not a method",
+                "G\u001b[1m /    | ''      | `G\\u001b[1m` is not a method",
                 "GET /           | no name | `no name` is not a header",
                 "GET /           | x y: 1  | `x y: 1` is not a header",
             })

@@ -1,5 +1,7 @@
 package io.gatewright.compiler.explain.normal;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -48,17 +50,26 @@ public sealed interface HostForm {
 
     private static HostForm address(String authority) {
         int close = authority.indexOf(']');
-        if (close < 3) {
-            return new Malformed(close < 0 ? "`[` without `]`" : "no address between the brackets");
+        if (close < 0) {
+            return new Malformed("`[` without `]`");
         }
-        String address = authority.substring(1, close);
-        boolean addressLike = address.chars().allMatch(c -> UriCharacters.isHex((char) c) || c == ':' || c == '.');
-        if (!addressLike) {
+        if (!isIpv6(authority.substring(1, close))) {
             return new Malformed("not an IPv6 address between the brackets");
         }
         return isPort(authority.substring(close + 1))
                 ? new Known(authority.substring(0, close + 1).toLowerCase(Locale.ROOT))
                 : new Malformed("what follows the address is not a port");
+    }
+
+    /** Eight groups, or fewer around one {@code ::}; without a zone, and without IPv4 at the end. */
+    private static boolean isIpv6(String address) {
+        String[] sides = address.split("::", -1);
+        List<String> groups = Arrays.stream(sides)
+                .filter(side -> sides.length == 1 || !side.isEmpty())
+                .flatMap(side -> Arrays.stream(side.split(":", -1)))
+                .toList();
+        return groups.stream().allMatch(group -> group.matches("[0-9A-Fa-f]{1,4}"))
+                && (sides.length == 2 ? groups.size() < 8 : sides.length == 1 && groups.size() == 8);
     }
 
     private static HostForm name(String authority) {

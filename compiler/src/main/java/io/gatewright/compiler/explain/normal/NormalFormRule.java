@@ -3,6 +3,7 @@ package io.gatewright.compiler.explain.normal;
 /** Why a request's target has no normal form: the rule, and what the gateway answers. */
 public enum NormalFormRule {
     NOT_IMPLEMENTED(501, 1, "CONNECT and TRACE are not implemented"),
+    METHOD(501, 1, "the method is not implemented"),
     FORM(400, 1, "the request target is neither a path nor an absolute URL"),
     CHARACTER(400, 3, "the path has a character that may not stand there"),
     TRIPLET(400, 3, "a percent sign in the path is not followed by two hex digits"),

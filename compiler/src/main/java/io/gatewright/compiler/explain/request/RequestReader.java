@@ -1,5 +1,7 @@
 package io.gatewright.compiler.explain.request;
 
+import io.gatewright.compiler.explain.text.Shortened;
+import io.gatewright.dsl.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +21,32 @@ public final class RequestReader {
     public static Asked read(String line, String headers, Optional<String> scheme) {
         String[] words = line.strip().replaceFirst(" +HTTP/[0-9.]+$", "").split(" +", 2);
         if (words.length < 2 || words[1].isBlank()) {
-            String example = words[0].startsWith("/") || words[0].contains("://") ? words[0] : "/orders/42";
+            String example = words[0].startsWith("/") || words[0].contains("://") ? shown(words[0]) : "/orders/42";
             return new Asked.Unclear("a request is a method and a target, for example `GET " + example + "`");
         }
         if (!isToken(words[0])) {
-            return new Asked.Unclear("`" + words[0] + "` is not a method; an example: `GET /orders/42`");
+            return new Asked.Unclear("`" + shown(words[0]) + "` is not a method; an example: `GET /orders/42`");
         }
         String asked =
                 scheme.orElseGet(() -> words[1].toLowerCase(Locale.ROOT).startsWith("https://") ? "https" : "http");
         if (!asked.equals("http") && !asked.equals("https")) {
-            return new Asked.Unclear("the scheme is `http` or `https`, not `" + asked + "`");
+            return new Asked.Unclear("the scheme is `http` or `https`, not `" + shown(asked) + "`");
         }
         List<AskedRequest.Field> fields = new ArrayList<>();
         for (String text : split(headers)) {
             int colon = text.indexOf(':');
             if (colon < 0 || !isToken(text.substring(0, colon))) {
-                return new Asked.Unclear("`" + text + "` is not a header; an example: `X-Api-Version: 2`");
+                return new Asked.Unclear("`" + shown(text) + "` is not a header; an example: `X-Api-Version: 2`");
             }
             fields.add(new AskedRequest.Field(
                     text.substring(0, colon).toLowerCase(Locale.ROOT),
                     text.substring(colon + 1).strip()));
         }
         return new Asked.Understood(new AskedRequest(words[0], words[1], fields, asked));
+    }
+
+    private static String shown(String text) {
+        return Visible.of(Shortened.part(text));
     }
 
     private static List<String> split(String headers) {

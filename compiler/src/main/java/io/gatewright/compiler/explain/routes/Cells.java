@@ -1,6 +1,5 @@
 package io.gatewright.compiler.explain.routes;
 
-import io.gatewright.compiler.explain.text.Amounts;
 import io.gatewright.compiler.explain.text.Expressions;
 import io.gatewright.compiler.explain.text.Settings;
 import io.gatewright.compiler.model.RouteModel;
@@ -60,9 +59,9 @@ final class Cells {
                 : route.limits().stream().map(Settings::rate).collect(Collectors.joining("\n"));
     }
 
-    /** {@code 5m}; {@code -} without. */
+    /** {@code 5m}, {@code origin}; {@code -} without. */
     static String cache(RouteModel route) {
-        return route.cache().map(cache -> Amounts.duration(cache.ttl())).orElse("-");
+        return route.cache().map(Settings::kept).orElse("-");
     }
 
     /** The upstream, or the status that the gateway answers by itself. */

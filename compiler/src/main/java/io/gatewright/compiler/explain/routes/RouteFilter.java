@@ -1,5 +1,6 @@
 package io.gatewright.compiler.explain.routes;
 
+import io.gatewright.compiler.explain.normal.NormalForm;
 import io.gatewright.compiler.model.HostPattern;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.RouteModel;
@@ -27,14 +28,30 @@ public record RouteFilter(List<String> under, Optional<String> host, Optional<St
         Objects.requireNonNull(method);
     }
 
-    /** The segments of {@code /orders/{id}}; empty unless it is a path. */
+    /** The segments of {@code /orders/{id}}, a last {@code /**} apart; empty unless it is a path. */
     public static Optional<List<String>> segments(String path) {
-        if (!path.startsWith("/") || path.contains("//")) {
+        if (!path.startsWith("/")) {
             return Optional.empty();
         }
-        String bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Optional.of(
-                bare.equals("/") ? List.of() : List.of(bare.substring(1).split("/")));
+        String bare = path.replaceFirst("/(\\*\\*)?$", "");
+        List<String> segments = new ArrayList<>();
+        for (String segment : bare.isEmpty() ? new String[0] : bare.substring(1).split("/", -1)) {
+            if (segment.matches("\\{[^{}]+}")) {
+                segments.add(segment);
+            } else if (NormalForm.of("GET", "/" + segment) instanceof NormalForm.Path literal
+                    && literal.query().isEmpty()
+                    && !segment.isEmpty()) {
+                segments.add(literal.segments().get(0));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(segments);
+    }
+
+    /** Whether {@code text} is {@code ANY}, or a method that the language lets a route name. */
+    public static boolean isMethod(String text) {
+        return text.matches("[A-Z][A-Z0-9-]{0,31}") && !text.equals("CONNECT") && !text.equals("TRACE");
     }
 
     boolean takes(RouteModel route) {

@@ -50,7 +50,7 @@ public final class RoutesJson {
         });
         route.cache()
                 .ifPresent(cache -> json.object("cache", each -> {
-                    each.put("ttl", Amounts.duration(cache.ttl()));
+                    each.put("ttl", Settings.kept(cache));
                     each.texts(
                             "vary", cache.vary().stream().map(Expressions::text).toList());
                     at("at", cache.span(), each);

@@ -31,6 +31,11 @@ public final class Settings {
     /** {@code 5m by header.accept-language} */
     public static String cache(CacheModel cache) {
         String vary = cache.vary().stream().map(Expressions::text).collect(Collectors.joining(", "));
-        return (cache.origin() ? "origin" : Amounts.duration(cache.ttl())) + (vary.isEmpty() ? "" : " by " + vary);
+        return kept(cache) + (vary.isEmpty() ? "" : " by " + vary);
+    }
+
+    /** For how long: {@code 5m}, or {@code origin} where the upstream's headers decide. */
+    public static String kept(CacheModel cache) {
+        return cache.origin() ? "origin" : Amounts.duration(cache.ttl());
     }
 }

@@ -10,13 +10,20 @@ import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Request;
 import io.gatewright.compiler.plan.route.RoutePlan;
+import io.gatewright.compiler.policy.cors.CorsModel;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows requests through a gateway, by the plan that its code is generated from. Immutable. */
 public final class Explainer {
+    private static final int LONGEST_METHOD = 32;
+    /** In any case of letters. */
+    private static final Set<String> NEVER = Set.of("CONNECT", "TRACE");
+
     private final GatewayModel model;
     private final RoutePlan plan;
     private final Map<String, ChainPlan> chains = new HashMap<>();
@@ -54,10 +61,16 @@ public final class Explainer {
         });
     }
 
-    /** N, after the edge has looked at the length. */
+    /** N, after the edge has looked at method and length. */
     private NormalForm normalForm(AskedRequest request) {
         long most = model.edge().maxTargetSize();
         int length = request.target().length();
+        String method = request.method();
+        boolean refused = method.length() > LONGEST_METHOD
+                || (NEVER.contains(method.toUpperCase(Locale.ROOT)) && !NEVER.contains(method));
+        if (refused) {
+            return new NormalForm.Refused(NormalFormRule.METHOD, 0, length);
+        }
         return length > most
                 ? new NormalForm.Refused(NormalFormRule.TOO_LONG, (int) most, length)
                 : NormalForm.of(request.method(), request.target());
@@ -94,40 +107,51 @@ public final class Explainer {
         Request request = request(asked, path, host.host());
         Optional<Candidate> won = plan.select(request);
         boolean named = won.map(route -> route.methods().contains("OPTIONS")).orElse(false);
-        if (request.method().equals("OPTIONS") && !named) {
-            Optional<Explanation> preflight = preflight(asked, path, host, request);
-            if (preflight.isPresent()) {
-                return preflight.get();
-            }
+        Optional<Request> about =
+                request.method().equals("OPTIONS") && !named ? preflight(asked, request) : Optional.empty();
+        Optional<Candidate> preflighted = about.flatMap(plan::preflight);
+        Optional<CorsModel> cors = preflighted.flatMap(Candidate::cors);
+        if (cors.isPresent()) {
+            return preflight(asked, path, host, about.get(), preflighted.get(), cors.get());
         }
-        if (won.isEmpty()) {
-            Verdict verdict = new Unwon(plan, model, request, path.query()).verdict();
-            return unrouted(asked, path, host, host.host(), verdict);
-        }
-        RouteModel route = route(won.get());
+        Explanation explanation = won.map(route -> won(asked, path, host, request, route))
+                .orElseGet(() -> unrouted(
+                        asked, path, host, host.host(), new Unwon(plan, model, request, path.query()).verdict()));
+        return about.map(asks -> explanation.with(new Unshared(asks.method(), preflighted)))
+                .orElse(explanation);
+    }
+
+    private Explanation won(
+            AskedRequest asked, NormalForm.Path path, HostChoice.Committed host, Request request, Candidate winner) {
+        RouteModel route = route(winner);
         Verdict verdict = new Verdict.Won(
                 route,
                 Captures.of(route, path.segments()),
                 new Steps(model, route, asked.method(), path).of(chain(route)));
+        Optional<Candidate> won = Optional.of(winner);
         Reasons reasons = new Reasons(request, true, host.table(), false, won);
         return explanation(asked, path, Optional.of(host), verdict, whyNot(reasons, won));
     }
 
-    /** Empty where no route with {@code cors} would take what the preflight asks about. */
-    private Optional<Explanation> preflight(
-            AskedRequest asked, NormalForm.Path path, HostChoice.Committed host, Request request) {
-        Optional<String> method = asked.only("access-control-request-method");
-        if (method.isEmpty() || asked.values("origin").isEmpty()) {
-            return Optional.empty();
-        }
-        Request about = new Request(method.get(), request.host(), request.segments(), request.values());
-        Optional<Candidate> route = plan.preflight(about);
-        return route.flatMap(Candidate::cors).map(cors -> {
-            Verdict verdict = new Verdict.Preflight(
-                    method.get(), route(route.get()), cors, Preflights.refused(cors, method.get(), asked));
-            Reasons reasons = new Reasons(about, true, host.table(), true, route);
-            return explanation(asked, path, Optional.of(host), verdict, whyNot(reasons, route));
-        });
+    /** The request that an OPTIONS asks about; empty where it is no preflight. */
+    private static Optional<Request> preflight(AskedRequest asked, Request request) {
+        return asked.only("access-control-request-method")
+                .filter(method -> !asked.values("origin").isEmpty())
+                .map(method -> new Request(method, request.host(), request.segments(), request.values()));
+    }
+
+    private Explanation preflight(
+            AskedRequest asked,
+            NormalForm.Path path,
+            HostChoice.Committed host,
+            Request about,
+            Candidate route,
+            CorsModel cors) {
+        Verdict verdict = new Verdict.Preflight(
+                about.method(), route(route), cors, Preflights.refused(cors, about.method(), asked));
+        Optional<Candidate> asksAbout = Optional.of(route);
+        Reasons reasons = new Reasons(about, true, host.table(), true, asksAbout);
+        return explanation(asked, path, Optional.of(host), verdict, whyNot(reasons, asksAbout));
     }
 
     private Explanation unrouted(
@@ -168,6 +192,6 @@ public final class Explainer {
 
     private Explanation explanation(
             AskedRequest asked, NormalForm normal, Optional<HostChoice> host, Verdict verdict, List<WhyNot> whyNot) {
-        return new Explanation(model.name(), asked, fields, normal, host, verdict, whyNot, unbuilt);
+        return new Explanation(model.name(), asked, fields, normal, host, Optional.empty(), verdict, whyNot, unbuilt);
     }
 }

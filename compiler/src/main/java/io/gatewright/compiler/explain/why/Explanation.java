@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param gateway its name
  * @param fields which of the request's values may be shown
  * @param host empty where the target was refused first
+ * @param unshared empty unless it is a preflight that is treated like any other OPTIONS
  * @param whyNot every route but the winner, the nearest first
  * @param unbuilt how many constructs of the source do not take effect yet
  */
@@ -21,6 +22,7 @@ public record Explanation(
         Fields fields,
         NormalForm normalForm,
         Optional<HostChoice> host,
+        Optional<Unshared> unshared,
         Verdict verdict,
         List<WhyNot> whyNot,
         int unbuilt) {
@@ -30,7 +32,14 @@ public record Explanation(
         Objects.requireNonNull(fields);
         Objects.requireNonNull(normalForm);
         Objects.requireNonNull(host);
+        Objects.requireNonNull(unshared);
         Objects.requireNonNull(verdict);
         whyNot = List.copyOf(whyNot);
+    }
+
+    /** The same, of a preflight that is treated like any other OPTIONS. */
+    Explanation with(Unshared preflight) {
+        return new Explanation(
+                gateway, request, fields, normalForm, host, Optional.of(preflight), verdict, whyNot, unbuilt);
     }
 }

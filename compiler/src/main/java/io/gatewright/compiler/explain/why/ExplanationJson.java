@@ -2,6 +2,7 @@ package io.gatewright.compiler.explain.why;
 
 import io.gatewright.compiler.explain.normal.NormalForm;
 import io.gatewright.compiler.explain.text.Json;
+import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
 
@@ -25,6 +26,12 @@ public final class ExplanationJson {
                     .put("scheme", explanation.request().scheme());
             normalForm(explanation.normalForm(), json);
             explanation.host().ifPresent(host -> json.object("host", each -> host(host, each)));
+            explanation
+                    .unshared()
+                    .ifPresent(preflight -> json.object(
+                            "unshared",
+                            each -> each.put("method", preflight.method())
+                                    .put("route", preflight.route().map(Candidate::name))));
             json.object("verdict", each -> explanation.verdict().match(new VerdictJson(each)));
             json.objects("whyNot", all.subList(0, shown), (each, member) -> whyNot(each, explanation.fields(), member));
             json.put("further", all.size() - shown).put("notBuilt", explanation.unbuilt());

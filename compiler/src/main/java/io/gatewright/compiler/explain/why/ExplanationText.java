@@ -4,6 +4,7 @@ import io.gatewright.compiler.explain.normal.NormalForm;
 import io.gatewright.compiler.explain.text.Ink;
 import io.gatewright.compiler.explain.text.Numbers;
 import io.gatewright.compiler.explain.text.Page;
+import io.gatewright.compiler.explain.text.Shortened;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ public final class ExplanationText {
     public static final int NEAREST = 8;
 
     private static final int LABEL = 12;
+    /** The method is what is refused, not the target. */
+    private static final int NOT_IMPLEMENTED = 501;
+
     private static final int WIDEST_NAME = 24;
 
     private final Explanation explanation;
@@ -35,17 +39,22 @@ public final class ExplanationText {
     }
 
     private String render() {
-        page.line(explanation.request().method() + " " + explanation.request().target(), Ink.STRONG);
+        page.line(
+                Shortened.whole(explanation.request().method() + " "
+                        + explanation.request().target()),
+                Ink.STRONG);
         explanation.normalForm().match(new NormalForm.Cases<Boolean>() {
             @Override
             public Boolean path(NormalForm.Path path) {
-                page.labelled("  path", LABEL, path.text(), Ink.PLAIN);
+                page.labelled("  path", LABEL, Shortened.whole(path.text()), Ink.PLAIN);
                 return true;
             }
 
             @Override
             public Boolean refused(NormalForm.Refused refused) {
-                new Excerpt(explanation.request().target(), refused.from(), refused.to()).print(page);
+                if (refused.rule().status() != NOT_IMPLEMENTED) {
+                    new Excerpt(explanation.request().target(), refused.from(), refused.to()).print(page);
+                }
                 return true;
             }
         });
@@ -53,18 +62,32 @@ public final class ExplanationText {
         explanation
                 .fields()
                 .shown(explanation.request())
-                .forEach(field -> page.labelled("  header", LABEL, field, Ink.PLAIN));
+                .forEach(field -> page.labelled("  header", LABEL, Shortened.whole(field), Ink.PLAIN));
         if (explanation.request().scheme().equals("https")) {
             page.labelled("  scheme", LABEL, "https", Ink.PLAIN);
         }
+        explanation.unshared().ifPresent(this::unshared);
         page.blank();
-        explanation.verdict().match(new VerdictText(page));
+        boolean unmet = explanation.whyNot().stream()
+                .map(WhyNot::reason)
+                .anyMatch(each -> each instanceof Reason.FailedCondition || each instanceof Reason.OtherMethod);
+        explanation.verdict().match(new VerdictText(page, unmet));
         whyNot();
         if (explanation.unbuilt() > 0) {
             page.blank();
             page.line(Numbers.unbuilt(explanation.unbuilt()), Ink.PLAIN);
         }
         return page.toString();
+    }
+
+    private void unshared(Unshared preflight) {
+        String asks = "for " + Shortened.part(preflight.method()) + ", not answered as one: ";
+        String because = preflight
+                .route()
+                .map(route -> "route " + route.name() + " has no cors")
+                .orElse("no route takes it");
+        String at = preflight.route().map(route -> route.span().toString()).orElse("");
+        page.labelled("  preflight", LABEL, asks + because, Ink.PLAIN, at);
     }
 
     private void whyNot() {

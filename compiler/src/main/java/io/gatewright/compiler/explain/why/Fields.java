@@ -53,6 +53,9 @@ public final class Fields {
             return name + ", which no route is chosen by";
         }
         boolean open = compared.contains(name) && !credentials.contains(name);
+        if (field.value().isEmpty()) {
+            return name + ", without a value";
+        }
         return name + ": " + (open ? field.value() : "(value hidden)");
     }
 

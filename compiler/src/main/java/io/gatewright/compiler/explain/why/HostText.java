@@ -26,7 +26,9 @@ final class HostText implements HostChoice.Cases<String> {
 
     @Override
     public String misdirected(HostChoice.Misdirected choice) {
-        return known(choice.host(), choice.source()) + ": no route is for it";
+        return choice.host().isEmpty()
+                ? "none given, and every route names one: add a Host header"
+                : known(choice.host(), choice.source()) + ": no route is for it";
     }
 
     private static String known(String host, HostChoice.Source source) {

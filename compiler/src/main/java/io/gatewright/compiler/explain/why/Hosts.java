@@ -2,6 +2,7 @@ package io.gatewright.compiler.explain.why;
 
 import io.gatewright.compiler.explain.normal.HostForm;
 import io.gatewright.compiler.explain.request.AskedRequest;
+import io.gatewright.compiler.explain.text.Shortened;
 import io.gatewright.compiler.plan.route.RoutePlan;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,15 @@ final class Hosts {
             @Override
             public HostChoice known(HostForm.Known host) {
                 boolean contradicts =
-                        authority.map(other -> !HostForm.of(other).equals(host)).orElse(false);
+                        authority.map(other -> !other.equals(text)).orElse(false);
                 return contradicts
-                        ? new HostChoice.Refused("the Host header is not the host of the target")
+                        ? new HostChoice.Refused("the Host header is not, to the letter, the host of the target")
                         : committed(host.name(), source);
             }
 
             @Override
             public HostChoice malformed(HostForm.Malformed host) {
-                return new HostChoice.Refused("`" + text + "` is no host: " + host.reason());
+                return new HostChoice.Refused("`" + Shortened.part(text) + "` is no host: " + host.reason());
             }
         });
     }

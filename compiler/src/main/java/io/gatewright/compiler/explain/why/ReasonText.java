@@ -1,6 +1,7 @@
 package io.gatewright.compiler.explain.why;
 
 import io.gatewright.compiler.explain.text.Expressions;
+import io.gatewright.compiler.explain.text.Shortened;
 import io.gatewright.compiler.model.HostPattern;
 import io.gatewright.compiler.plan.route.Segment;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ReasonText implements Reason.Cases<String> {
     @Override
     public String segment(Reason.OtherSegment reason) {
         String start = "segment " + (reason.index() + 1) + " is "
-                + (reason.found().isEmpty() ? "empty" : "`" + reason.found() + "`") + ", ";
+                + (reason.found().isEmpty() ? "empty" : "`" + Shortened.part(reason.found()) + "`") + ", ";
         return start
                 + reason.wanted().match(new Segment.Cases<String>() {
                     @Override
@@ -62,7 +63,7 @@ final class ReasonText implements Reason.Cases<String> {
 
     @Override
     public String method(Reason.OtherMethod reason) {
-        return reason.asked() + " is not taken, only " + list(reason.taken());
+        return Shortened.part(reason.asked()) + " is not taken, only " + list(reason.taken());
     }
 
     @Override
@@ -74,7 +75,7 @@ final class ReasonText implements Reason.Cases<String> {
         List<String> given = reason.given();
         if (given.size() == 1) {
             boolean open = fields.mayShow(reason.variable(), reason.wanted());
-            return open ? "is " + Expressions.quoted(given.get(0)) : "is there (value hidden)";
+            return open ? "is " + Expressions.quoted(Shortened.part(given.get(0))) : "is there (value hidden)";
         }
         return given.isEmpty() ? "is absent" : "comes more than once";
     }

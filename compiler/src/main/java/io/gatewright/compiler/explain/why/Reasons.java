@@ -18,6 +18,7 @@ final class Reasons {
     private final boolean hostKnown;
     private final boolean preflight;
     private final Optional<Candidate> winner;
+    private final Closeness closeness;
 
     /**
      * @param request with the method that routes are asked for: of a preflight, the one it asks about
@@ -30,6 +31,7 @@ final class Reasons {
         this.table = table;
         this.preflight = preflight;
         this.winner = winner;
+        this.closeness = new Closeness(request.segments());
     }
 
     WhyNot of(Candidate route) {
@@ -43,7 +45,7 @@ final class Reasons {
         }
         reason = path(route);
         if (reason.isPresent()) {
-            return whyNot(route, reason.get(), fitting(route) > 0 ? 4 : 5);
+            return whyNot(route, reason.get(), 4);
         }
         reason = method(route);
         if (reason.isPresent()) {
@@ -55,10 +57,11 @@ final class Reasons {
     }
 
     private WhyNot whyNot(Candidate route, Reason reason, int kind) {
-        int missing = kind < 4
-                ? 0
-                : Math.max(request.segments().size(), route.pattern().segments().size()) - fitting(route);
-        return new WhyNot(route, reason, new WhyNot.Distance(kind, missing));
+        WhyNot.Distance distance = kind < 4
+                ? new WhyNot.Distance(kind, 0, false, 0)
+                : new WhyNot.Distance(
+                        kind, closeness.to(route.pattern()), atom(route).isEmpty(), -fitting(route));
+        return new WhyNot(route, reason, distance);
     }
 
     private Optional<Reason> host(Candidate route) {

@@ -6,9 +6,10 @@ import io.gatewright.compiler.explain.text.Expressions;
 import io.gatewright.compiler.explain.text.Settings;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
-import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.auth.ForwardAuth;
 import io.gatewright.compiler.policy.auth.IdentifyModel;
@@ -17,9 +18,11 @@ import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a route does with one request, line by line. */
@@ -28,6 +31,7 @@ final class Steps implements ChainStep.Cases<List<Passed>> {
     private final RouteModel route;
     private final String method;
     private final NormalForm.Path path;
+    private final Set<String> identified = new HashSet<>();
 
     Steps(GatewayModel model, RouteModel route, String method, NormalForm.Path path) {
         this.model = model;
@@ -107,15 +111,19 @@ final class Steps implements ChainStep.Cases<List<Passed>> {
     @Override
     public List<Passed> identify(ChainStep.Identify step) {
         return step.auths().stream()
-                .map(auth -> passed(
-                        "identify",
-                        auth + carrier(auth),
+                .map(auth -> identify(
+                        auth,
                         route.identify().stream()
                                 .filter(each -> each.auth().equals(auth))
                                 .map(IdentifyModel::span)
                                 .findFirst()
                                 .orElse(route.access().span())))
                 .toList();
+    }
+
+    private Passed identify(String auth, Span at) {
+        identified.add(auth);
+        return passed("identify", auth + carrier(auth), at);
     }
 
     /** Where the credential is looked for. */
@@ -161,10 +169,17 @@ final class Steps implements ChainStep.Cases<List<Passed>> {
 
     @Override
     public List<Passed> require(ChainStep.Require step) {
-        AccessModel.Require require = step.require();
-        return require.conditions().stream()
-                .map(each -> passed("require", Expressions.text(each), each.span()))
-                .toList();
+        List<Value> conditions = step.require().conditions();
+        List<Passed> passed = new ArrayList<>();
+        for (Value condition : conditions) {
+            for (String auth : Values.auths(condition)) {
+                if (!identified.contains(auth)) {
+                    passed.add(identify(auth, condition.span()));
+                }
+            }
+        }
+        conditions.forEach(each -> passed.add(passed("require", Expressions.text(each), each.span())));
+        return passed;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.gatewright.compiler.explain.why;
 import io.gatewright.compiler.explain.text.Ink;
 import io.gatewright.compiler.explain.text.Page;
 import io.gatewright.compiler.explain.text.Settings;
+import io.gatewright.compiler.explain.text.Shortened;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.dsl.source.Span;
 
@@ -11,9 +12,12 @@ final class VerdictText implements Verdict.Cases<Boolean> {
     private static final int LABEL = 12;
 
     private final Page page;
+    private final boolean unmet;
 
-    VerdictText(Page page) {
+    /** @param unmet whether some route takes the path, whatever the method and the conditions */
+    VerdictText(Page page, boolean unmet) {
         this.page = page;
+        this.unmet = unmet;
     }
 
     @Override
@@ -27,9 +31,12 @@ final class VerdictText implements Verdict.Cases<Boolean> {
         head("route " + verdict.route().name() + " wins", verdict.route());
         for (Verdict.Captured captured : verdict.captures()) {
             boolean decoded = !captured.value().equals(captured.text());
-            String text = captured.text().isEmpty() ? "nothing" : captured.text();
+            String text = captured.text().isEmpty() ? "nothing" : Shortened.whole(captured.text());
             page.labelled(
-                    "  " + captured.name(), LABEL, text + (decoded ? ", decoded " + captured.value() : ""), Ink.PLAIN);
+                    "  " + captured.name(),
+                    LABEL,
+                    text + (decoded ? ", decoded " + Shortened.whole(captured.value()) : ""),
+                    Ink.PLAIN);
         }
         page.blank();
         page.line("steps", Ink.STRONG);
@@ -40,7 +47,8 @@ final class VerdictText implements Verdict.Cases<Boolean> {
             boolean samePlace = goesOn && from(passed).equals(from);
             step = passed.step();
             from = from(passed);
-            page.labelled("  " + (goesOn ? "" : step), LABEL, passed.what(), Ink.PLAIN, samePlace ? "" : from);
+            String what = step.equals("upstream") ? Shortened.whole(passed.what()) : passed.what();
+            page.labelled("  " + (goesOn ? "" : step), LABEL, what, Ink.PLAIN, samePlace ? "" : from);
         }
         return true;
     }
@@ -63,7 +71,8 @@ final class VerdictText implements Verdict.Cases<Boolean> {
         page.labelled(
                 "  asks",
                 LABEL,
-                verdict.method() + ", for which route " + verdict.route().name() + " would be chosen",
+                Shortened.part(verdict.method()) + ", for which route "
+                        + verdict.route().name() + " would be chosen",
                 Ink.PLAIN,
                 verdict.route().span().toString());
         page.labelled(
@@ -82,7 +91,7 @@ final class VerdictText implements Verdict.Cases<Boolean> {
 
     @Override
     public Boolean redirected(Verdict.Redirected verdict) {
-        page.line("308: moved to " + verdict.location(), Ink.GOOD);
+        page.line("308: moved to " + Shortened.whole(verdict.location()), Ink.GOOD);
         page.labelled(
                 "  because",
                 LABEL,
@@ -99,7 +108,7 @@ final class VerdictText implements Verdict.Cases<Boolean> {
             case 204 -> "204: no route takes OPTIONS here";
             case 405 -> "405: no route takes this method here";
             case 421 -> "421: no route is for this host";
-            default -> "404: no route takes this path";
+            default -> unmet ? "404: no route for this path has its conditions met" : "404: no route takes this path";
         };
         page.line(text, verdict.status() == 204 ? Ink.GOOD : Ink.BAD);
         if (!verdict.allow().isEmpty()) {

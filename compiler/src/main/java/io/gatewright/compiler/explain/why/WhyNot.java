@@ -22,12 +22,17 @@ public record WhyNot(Candidate route, Reason reason, Distance distance) {
     /**
      * How far a route is from taking a request.
      *
-     * @param kind 0: all matches; 1: all but a condition; 2: all but the method; 3: all but the host; 4: some segments; 5: none
-     * @param missing how many segments do not fit
+     * @param kind 0: all matches; 1: all but a condition; 2: all but the method; 3: all but the host; 4: the path does not;
+     *     5: neither path nor host
+     * @param path how much of the path would have to be changed
+     * @param method whether the method does not match either
+     * @param later less where more first segments fit
      */
-    record Distance(int kind, int missing) implements Comparable<Distance> {
-        private static final Comparator<Distance> ORDER =
-                Comparator.comparingInt(Distance::kind).thenComparingInt(Distance::missing);
+    record Distance(int kind, int path, boolean method, int later) implements Comparable<Distance> {
+        private static final Comparator<Distance> ORDER = Comparator.comparingInt(Distance::kind)
+                .thenComparingInt(Distance::path)
+                .thenComparing(Distance::method)
+                .thenComparingInt(Distance::later);
 
         @Override
         public int compareTo(Distance other) {

@@ -76,9 +76,14 @@ final class Ambiguity {
         String settling = String.join("|", methods) + " " + CaptureNames.shown(overlap)
                 + (conditions.isNone() ? "" : " when " + conditions);
         return namesAll(overlap)
-                ? "declare the overlap: `route … " + settling + " …`"
-                : "declare a type for what both take, and the overlap: `route … " + settling.replace(" & ", "-and-")
-                        + " …`";
+                ? "declare the overlap" + where(overlap) + ": `route … " + settling + " …`"
+                : "declare a type for what both take, and the overlap" + where(overlap) + ": `route … "
+                        + settling.replace(" & ", "-and-") + " …`";
+    }
+
+    /** A route settles nothing at a host that it does not answer for. */
+    private static String where(Overlap overlap) {
+        return overlap.host().isEmpty() ? "" : ", for the same `host`";
     }
 
     /** Whether each segment of the common paths is of a type that is declared. */

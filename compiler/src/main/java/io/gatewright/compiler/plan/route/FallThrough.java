@@ -83,7 +83,7 @@ final class FallThrough {
                         "GW3110",
                         method + " " + narrow.shown() + " falls through to route `" + wide.name() + "`",
                         narrow.span(),
-                        "only " + takenHere(routes) + " is taken here")
+                        "only " + takenHere(routes) + " taken here")
                 .and(wide.path(), "takes it")
                 .help("add the method, or `allow GW3110 because \"…\"`");
     }
@@ -91,6 +91,7 @@ final class FallThrough {
     private static String takenHere(List<Candidate> routes) {
         SortedSet<String> methods = new TreeSet<>();
         routes.forEach(route -> methods.addAll(route.methods()));
-        return String.join(", ", methods);
+        String last = methods.last();
+        return methods.size() == 1 ? last + " is" : String.join(", ", methods.headSet(last)) + " and " + last + " are";
     }
 }

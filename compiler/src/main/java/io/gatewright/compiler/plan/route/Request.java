@@ -1,11 +1,11 @@
 package io.gatewright.compiler.plan.route;
 
 import io.gatewright.compiler.model.ConditionVariable;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +20,6 @@ import java.util.TreeMap;
  */
 public record Request(
         String method, String host, List<String> segments, SortedMap<ConditionVariable, List<String>> values) {
-    private static final String IN_QUERIES = "-._~!$'()*,;:@/?";
-
     public Request {
         Objects.requireNonNull(method);
         Objects.requireNonNull(host);
@@ -52,15 +50,16 @@ public record Request(
     }
 
     /**
-     * {@code GET /public/admin}, {@code GET //api.example.com/orders/7?v=1 with x-api-version: 2 and cookie beta=on}.
+     * {@code GET /public/admin}, {@code GET http://api.example.com/orders/7?v=1 with x-api-version: 2 and cookie beta=on}.
      */
     @Override
     public String toString() {
         List<String> query = new ArrayList<>();
         List<String> with = new ArrayList<>();
         values.forEach((variable, texts) -> texts.forEach(text -> tell(variable, text, query, with)));
-        boolean https = given(ConditionVariable.SCHEME).equals(List.of("https"));
-        return method + " " + (https ? "https:" : "") + (host.isEmpty() ? (https ? "//…" : "") : "//" + host) + path()
+        String scheme = given(ConditionVariable.SCHEME).get(0);
+        boolean usual = host.isEmpty() && scheme.equals("http");
+        return method + " " + (usual ? "" : scheme + "://" + (host.isEmpty() ? "…" : host)) + path()
                 + (query.isEmpty() ? "" : "?" + String.join("&", query))
                 + (with.isEmpty() ? "" : " with " + String.join(" and ", with));
     }
@@ -74,18 +73,7 @@ public record Request(
         }
     }
 
-    /** As it can stand on either side of {@code =} in a query: what would mean something there is in triplets. */
     private static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xff);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain || IN_QUERIES.indexOf(c) >= 0) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-            }
-        }
-        return encoded.toString();
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -22,14 +22,16 @@ final class SharedDifferently {
                 "GW3104",
                 routes.size() + " routes would answer a preflight for " + conflict.request() + " differently",
                 first.path(),
-                has(first));
+                first.cors().isPresent() ? "has one `cors`" : "has no `cors`");
         for (Candidate other : routes.subList(1, routes.size())) {
-            report = report.and(other.path(), other.sharesLike(first) ? "has the same" : has(other));
+            report = report.and(other.path(), other.sharesLike(first) ? "has the same" : has(other, first));
         }
         return report.help("a preflight ignores `when`: give them the same `cors`, in a group around them for example");
     }
 
-    private static String has(Candidate route) {
-        return route.cors().isPresent() ? "has one `cors`" : "has no `cors`";
+    private static String has(Candidate route, Candidate first) {
+        return route.cors().isEmpty()
+                ? "has no `cors`"
+                : first.cors().isEmpty() ? "has one `cors`" : "has another `cors`";
     }
 }

@@ -98,23 +98,43 @@ final class Witness {
         for (String method : methods) {
             List<Atom> taking =
                     atoms.stream().filter(atom -> atom.takes(method)).toList();
-            for (SortedMap<ConditionVariable, List<String>> values : values(taking)) {
-                Request request = new Request(method, overlap.host(), segments, values);
-                matching.add(request);
-                if (least(taking, request).size() > 1) {
-                    return Optional.of(request);
-                }
+            Set<ConditionVariable> variables =
+                    new LinkedHashSet<>(overlap.conditions().all().keySet());
+            Optional<Request> found = among(values(variables, taking), method, segments, taking);
+            if (found.isPresent()) {
+                return found;
+            }
+            taking.forEach(atom -> variables.addAll(atom.conditions().all().keySet()));
+            found = among(values(variables, taking), method, segments, taking);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    /** What the variables may be for both routes to match: first as little as possible, then all that could matter. */
-    private List<SortedMap<ConditionVariable, List<String>>> values(List<Atom> atoms) {
+    private Optional<Request> among(
+            List<SortedMap<ConditionVariable, List<String>>> all,
+            String method,
+            List<String> segments,
+            List<Atom> taking) {
+        for (SortedMap<ConditionVariable, List<String>> values : all) {
+            Request request = new Request(method, overlap.host(), segments, values);
+            matching.add(request);
+            if (least(taking, request).size() > 1) {
+                return Optional.of(request);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What the variables may be for both routes to match; the first are those of the overlap, all others being absent as long
+     * as that is possible.
+     */
+    private List<SortedMap<ConditionVariable, List<String>>> values(
+            Set<ConditionVariable> variables, List<Atom> atoms) {
         List<SortedMap<ConditionVariable, List<String>>> all = new ArrayList<>(List.of(new TreeMap<>()));
-        Set<ConditionVariable> variables =
-                new LinkedHashSet<>(overlap.conditions().all().keySet());
-        atoms.forEach(atom -> variables.addAll(atom.conditions().all().keySet()));
         for (ConditionVariable variable : variables) {
             List<SortedMap<ConditionVariable, List<String>>> more = new ArrayList<>();
             for (Optional<String> value : options(variable, atoms)) {

@@ -22,9 +22,14 @@ class ExplainGoldenTest {
                 "encoded-slash   | GET /orders%2f42          | ''",
                 "double-slash    | GET /orders//42           | ''",
                 "connect         | CONNECT shop.example:443  | ''",
+                "trace           | trace /orders             | ''",
+                "other-letters   | GET http://SHOP.example/a | Host: shop.example",
                 "two-hosts       | GET /orders/42            | Host: a; Host: b",
                 "options         | OPTIONS /health           | ''",
                 "asterisk        | OPTIONS *                 | ''",
+                "preflight       | OPTIONS /public/a         | Origin: https://a.example; Access-Control-Request-Method: GET",
+                "preflight-any   | OPTIONS /orders/1         | Origin: https://a.example; Access-Control-Request-Method: PUT",
+                "slip            | GET /product/tea          | ''",
             })
     void shop(String name, String request, String headers) {
         check("shop-" + name, Inspected.examples("shop.gw"), request, headers);
@@ -79,6 +84,24 @@ class ExplainGoldenTest {
                 + ExplanationJson.render(gateway.explain("GET /a", headers), 4)
                 + ExplanationText.render(gateway.explain("GET /a", headers.replace("Authorization", "Other")), 4, true);
         assertFalse(all.contains("s3cret"), all);
+    }
+
+    /** A request may be as long as 8 KiB, what is said of it may not. */
+    @Test
+    void longRequests() {
+        Inspected gateway = Inspected.source("""
+                gateway g { listen 8080 }
+                upstream up { target "http://127.0.0.1:1" }
+                route files GET /files/** when header.x-kind == "a" -> up { public }
+                route other GET /other -> up { public }
+                """);
+        String path = "/files/" + "long/".repeat(1_500);
+        String taken = ExplanationText.render(gateway.explain("GET " + path, "X-Kind: a"), 4, false);
+        Golden.checkPage("explain-long.txt", taken);
+        String kind = "X-Kind: " + "b".repeat(5_000);
+        String refused = ExplanationText.render(gateway.explain("GET /" + "x".repeat(8_000), kind), 4, false)
+                + ExplanationText.render(gateway.explain("GET /files/a", kind), 4, false);
+        Golden.checkPage("explain-long-refused.txt", refused);
     }
 
     @Test

@@ -7,6 +7,9 @@ import io.gatewright.compiler.CompileRequest;
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.SourceFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,24 @@ class LimitsTest {
                 List.of("GW3904"),
                 codes(RoutePlanner.planCandidates(Row.candidates(Row.table(texts)))
                         .diagnostics()));
+    }
+
+    /** A request is made of what two routes ask about, before all that the others of the path ask about is tried. */
+    @Test
+    void manyConditionsOnOnePathDoNotMakeTheWitnessDear() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            texts.add("GET /a when header.h" + i + "=1");
+        }
+        List<Candidate> routes = Row.candidates(Row.table(texts));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        List<Diagnostic> told = RoutePlanner.planCandidates(routes).diagnostics();
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertEquals(
+                "two routes both match GET /a with h0: 1 and h1: 1 and neither is more specific",
+                told.get(0).message());
+        assertTrue(taken.compareTo(Duration.ofSeconds(5)) < 0, () -> "took " + taken);
     }
 
     @Test
