@@ -64,11 +64,11 @@ final class Imports {
                 readyMade(each);
             } else if (imported == null) {
                 Name name = new Name(each.path().value(), each.path().span());
-                findings.error(
-                        "GW2006",
-                        "there is no file `" + name.text() + "`",
-                        name.span(),
-                        Phrases.didYouMean(name, files.keySet(), "not among the sources of this gateway"));
+                String label = files.containsKey(target + ".gw")
+                        ? "did you mean `" + name.text() + ".gw`?"
+                        : Phrases.didYouMean(name, files.keySet(), "not among the sources of this gateway");
+                findings.add(Diagnostic.error("GW2006", "there is no file `" + name.text() + "`", name.span(), label)
+                        .help("all files of a gateway see each other's names, imported or not"));
             } else if (open.contains(target)) {
                 findings.add(Diagnostic.error(
                                 "GW2007",

@@ -5,7 +5,9 @@ import io.gatewright.dsl.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Makes brackets match where they do not, telling why, so that the rest of the file is still read as it was meant. Where
  * a block ends that is never closed is guessed from the indentation: before a closing brace that stands further left than
  * the block, before a declaration in the first column, or before a route or group that stands no further right than the
- * line that opens the block.
+ * line that opens the block; a block that goes on behind its brace, before any line that stands no further right.
  */
 final class BracketRepair {
     private final List<Token> tokens;
@@ -23,6 +25,9 @@ final class BracketRepair {
     private final BracketWords words;
     private final List<Token> out;
     private final Deque<Token> open = new ArrayDeque<>();
+    /** Openers with something behind them on their line. */
+    private final Set<Token> goingOn = new HashSet<>();
+
     private int missing;
     private boolean guessed;
 
@@ -46,8 +51,13 @@ final class BracketRepair {
                 endBlocksBefore(token, 0);
             } else if (isRouteOnItsOwnLine(i)) {
                 endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
+            } else if (leavesBlockOfOneLine(i)) {
+                endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
             }
             if (Brackets.isOpener(type)) {
+                if (tokens.get(i + 1).getType() != GwLexer.NL) {
+                    goingOn.add(token);
+                }
                 open.push(token);
                 out.add(token);
             } else if (type == GwLexer.RBRACE) {
@@ -86,6 +96,18 @@ final class BracketRepair {
                 && i > 0
                 && tokens.get(i - 1).getType() == GwLexer.NL
                 && tokens.get(i + 1).getType() != GwLexer.COLON;
+    }
+
+    private boolean leavesBlockOfOneLine(int i) {
+        Token top = open.peek();
+        return missing > 0
+                && open.size() > 1
+                && top != null
+                && goingOn.contains(top)
+                && tokens.get(i).getType() == GwLexer.IDENT
+                && tokens.get(i - 1).getType() == GwLexer.NL
+                && tokens.get(i + 1).getType() != GwLexer.COLON
+                && file().line(top.getStartIndex()) < file().line(tokens.get(i).getStartIndex());
     }
 
     private void closeBlock(Token token, int i) {

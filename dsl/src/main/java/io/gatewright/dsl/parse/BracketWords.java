@@ -25,7 +25,11 @@ final class BracketWords {
                 Codes.UNCLOSED_BLOCK, "this block is never closed", problems.span(opener), "opened here");
         if (sign != null) {
             int column = problems.file().column(sign.getStartIndex());
-            String what = sign.getType() == GwLexer.RBRACE ? "a `}`" : article(sign.getText());
+            String what = switch (sign.getType()) {
+                case GwLexer.RBRACE -> "a `}`";
+                case GwLexer.IDENT -> "`" + Quoted.cut(sign.getText()) + "`";
+                default -> article(sign.getText());
+            };
             problem = problem.and(
                     problems.span(sign), what + " at column " + column + " suggests the block ended before this");
         }

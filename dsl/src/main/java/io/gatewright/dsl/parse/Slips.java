@@ -28,6 +28,10 @@ final class Slips {
                     Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
                             .help("`" + Quoted.cut(last) + found.getText() + "`"));
         }
+        Optional<Diagnostic> foreign = Foreign.find(problems, rule, before, found);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
         if (borrowed.isPresent()) {
             return borrowed;

@@ -13,6 +13,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /** Tells of a token that stands where it cannot, in words of the gateway. */
 final class Surprises {
     private final Problems problems;
+    /** Behind the last colon that stood where a block begins; none is before the first. */
+    private int afterColon = -1;
 
     Surprises(Problems problems) {
         this.problems = problems;
@@ -22,11 +24,21 @@ final class Surprises {
     void broken(Parser parser, Token found, Token start, IntervalSet expected) {
         ParserRuleContext rule = parser.getContext();
         Token before = before(parser.getInputStream(), found);
-        if (isSpoilt(parser, rule, found)) {
+        if (isSpoilt(parser, rule, found) || isBelowColon(Borders.first(Borders.sentence(rule)))) {
             return;
         }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
+            return;
+        }
+        if (rule instanceof GwParser.BlockContext && opensByColon(found)) {
+            afterColon = found.getStopIndex() + 1;
+            String sentence = problems.file()
+                    .text()
+                    .substring(Borders.first(Borders.sentence(rule)).getStartIndex(), found.getStartIndex());
+            problems.add(Diagnostic.error(
+                            Codes.UNEXPECTED, "a block stands in braces, not behind `:`", problems.span(found), "")
+                    .help("`" + Quoted.cut(sentence.strip()) + " { … }`"));
             return;
         }
         Optional<Diagnostic> known = Slips.find(problems, rule, before, found);
@@ -47,8 +59,15 @@ final class Surprises {
     /** A token that starts no sentence of the container that it stands in. */
     void misplaced(Parser parser, Token found) {
         ParserRuleContext container = parser.getContext();
-        if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex())) {
+        if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex()) || isBelowColon(found)) {
             return;
+        }
+        Token next = parser.getInputStream()
+                .get(Math.min(found.getTokenIndex() + 1, parser.getInputStream().size() - 1));
+        boolean atTheTop =
+                container.getRuleIndex() == GwParser.RULE_file || container.getRuleIndex() == GwParser.RULE_declaration;
+        if (atTheTop && opensByColon(next)) {
+            afterColon = next.getStopIndex() + 1;
         }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
@@ -60,12 +79,31 @@ final class Surprises {
         problems.add(misplaced.orElseGet(() -> Starts.problem(container.getRuleIndex(), found, problems.span(found))));
     }
 
-    private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
-        ParserRuleContext sentence = rule;
-        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
-            sentence = sentence.getParent();
+    /** Whether {@code token} is a colon at the end of its line. */
+    private boolean opensByColon(Token token) {
+        String text = problems.file().text();
+        int end = text.indexOf('\n', token.getStartIndex());
+        return token.getType() == GwParser.COLON
+                && text.substring(token.getStopIndex() + 1, end < 0 ? text.length() : end)
+                        .isBlank();
+    }
+
+    /** Whether {@code first} stands among the indented lines below a colon that was told. */
+    private boolean isBelowColon(Token first) {
+        if (afterColon < 0 || first.getStartIndex() <= afterColon) {
+            return false;
         }
-        int from = from(parser.getInputStream(), sentence.getStart());
+        return problems.file()
+                .text()
+                .substring(afterColon, first.getStartIndex())
+                .concat(".")
+                .lines()
+                .skip(1)
+                .allMatch(line -> line.isBlank() || Character.isWhitespace(line.charAt(0)));
+    }
+
+    private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
+        int from = from(parser.getInputStream(), Borders.sentence(rule).getStart());
         return problems.isSpoilt(from, Math.max(found.getStartIndex(), found.getStopIndex()));
     }
 
