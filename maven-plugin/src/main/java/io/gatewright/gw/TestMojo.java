@@ -138,7 +138,7 @@ public final class TestMojo extends GatewayMojo {
         }
         try {
             Files.createDirectories(reportsDirectory.toPath());
-            return ForkedJvm.run(command, project.getBasedir(), getLog()::info);
+            return ForkedJvm.run(command, project.getBasedir(), new TestLines(getLog()::info, getLog()::error));
         } catch (IOException e) {
             throw new MojoExecutionException("cannot run the gateway's tests: " + e.getMessage(), e);
         }

@@ -4,6 +4,8 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -12,6 +14,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Tells of a token that stands where it cannot, in words of the gateway. */
 final class Surprises {
+    private static final Pattern COLON = Pattern.compile("[ \\t]*+:(?=[ \\t]*+(\\r?\\n|\\z))");
+
     private final Problems problems;
     /** Behind the last colon that stood where a block begins; none is before the first. */
     private int afterColon = -1;
@@ -62,12 +66,13 @@ final class Surprises {
         if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex()) || isBelowColon(found)) {
             return;
         }
-        Token next = parser.getInputStream()
-                .get(Math.min(found.getTokenIndex() + 1, parser.getInputStream().size() - 1));
         boolean atTheTop =
                 container.getRuleIndex() == GwParser.RULE_file || container.getRuleIndex() == GwParser.RULE_declaration;
-        if (atTheTop && opensByColon(next)) {
-            afterColon = next.getStopIndex() + 1;
+        Matcher colon = COLON.matcher(problems.file().text());
+        if (atTheTop
+                && colon.region(found.getStopIndex() + 1, problems.file().text().length())
+                        .lookingAt()) {
+            afterColon = colon.end();
         }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
@@ -82,10 +87,10 @@ final class Surprises {
     /** Whether {@code token} is a colon at the end of its line. */
     private boolean opensByColon(Token token) {
         String text = problems.file().text();
-        int end = text.indexOf('\n', token.getStartIndex());
         return token.getType() == GwParser.COLON
-                && text.substring(token.getStopIndex() + 1, end < 0 ? text.length() : end)
-                        .isBlank();
+                && COLON.matcher(text)
+                        .region(token.getStartIndex(), text.length())
+                        .lookingAt();
     }
 
     /** Whether {@code first} stands among the indented lines below a colon that was told. */
