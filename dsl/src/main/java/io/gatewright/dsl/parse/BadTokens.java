@@ -96,8 +96,12 @@ final class BadTokens {
     }
 
     private static boolean startsItsLine(Span span) {
-        String line = span.file().lineText(span.line());
-        return line.substring(0, Math.min(line.length(), span.column() - 1)).isBlank();
+        int at = span.start() - 1;
+        String text = span.file().text();
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 
     /** Brackets at the end of the line are taken for brackets, so that the block around the string still ends. */

@@ -143,8 +143,13 @@ final class BracketRepair {
 
     /** The column of the first word on the line of {@code token}. */
     private int indentation(Token token) {
-        String line = file().lineText(file().line(token.getStartIndex()));
-        return line.length() - line.stripLeading().length() + 1;
+        String text = file().text();
+        int start = token.getStartIndex() - file().column(token.getStartIndex()) + 1;
+        int word = start;
+        while (Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return word - start + 1;
     }
 
     private void close(Token token) {

@@ -23,6 +23,9 @@ final class Habits {
     private static final Pattern METHOD = Pattern.compile("[A-Z]+");
     private static final Set<String> TAKE_EXPRESSIONS = Set.of("rewrite", "location");
 
+    /** How far the end of a comment is looked for that stands behind something else. */
+    private static final int NEAR = 200;
+
     private final Problems problems;
     private boolean atStart = true;
     private boolean wantsPath;
@@ -89,9 +92,10 @@ final class Habits {
     /** Whether what starts like a comment of C is one: a path would hardly be followed by its end. */
     private boolean endsOnItsLine(Token token) {
         String text = problems.file().text();
-        int line = text.indexOf('\n', token.getStartIndex());
-        int end = text.indexOf("*/", token.getStartIndex() + 2);
-        return end >= 0 && (line < 0 || end < line);
+        int from = token.getStartIndex() + 2;
+        String near = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + NEAR));
+        int end = near.indexOf("*/");
+        return end >= 0 && near.lastIndexOf('\n', end) < 0;
     }
 
     private void comment(Token token, boolean line) {

@@ -17,7 +17,7 @@ final class Surprises {
     private static final Pattern COLON = Pattern.compile("[ \\t]*+:(?=[ \\t]*+(\\r?\\n|\\z))");
 
     private final Problems problems;
-    /** Behind the last colon that stood where a block begins; none is before the first. */
+    /** How far the indented lines below a colon were read that stood where a block begins; -1 where no such lines are. */
     private int afterColon = -1;
 
     Surprises(Problems problems) {
@@ -93,18 +93,17 @@ final class Surprises {
                         .lookingAt();
     }
 
-    /** Whether {@code first} stands among the indented lines below a colon that was told. */
+    /** Whether {@code first} stands among the indented lines below a colon that was told. Tokens are asked for in order. */
     private boolean isBelowColon(Token first) {
-        if (afterColon < 0 || first.getStartIndex() <= afterColon) {
-            return false;
+        String text = problems.file().text();
+        for (; afterColon >= 0 && afterColon < first.getStartIndex(); afterColon++) {
+            boolean newLine = text.charAt(afterColon) == '\n' && afterColon + 1 < text.length();
+            if (newLine && !Character.isWhitespace(text.charAt(afterColon + 1))) {
+                afterColon = -1;
+                return false;
+            }
         }
-        return problems.file()
-                .text()
-                .substring(afterColon, first.getStartIndex())
-                .concat(".")
-                .lines()
-                .skip(1)
-                .allMatch(line -> line.isBlank() || Character.isWhitespace(line.charAt(0)));
+        return afterColon >= 0;
     }
 
     private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
