@@ -15,7 +15,10 @@ import java.util.jar.JarFile;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Finds the sources of the gateway that another is compared with: in a folder, in a built jar, or in the history of git. */
+/**
+ * Finds the sources of the gateway that another is compared with: in a folder, in a built jar, or in the history of git. Its
+ * tests and assertions are looked for too; a jar has none.
+ */
 final class Against {
     /** Where a jar holds the sources that it was made of. */
     static final String IN_JAR = "META-INF/gatewright/gateway/";
@@ -25,26 +28,42 @@ final class Against {
 
     private final Path base;
     private final Path sources;
+    private final Path testSources;
 
     /**
      * @param base where relative paths start
      * @param sources where the later gateway's files live
+     * @param testSources where the later gateway's tests live
      */
-    Against(Path base, Path sources) {
+    Against(Path base, Path sources, Path testSources) {
         this.base = base;
         this.sources = sources;
+        this.testSources = testSources;
     }
 
-    /** The files; none where there was no gateway yet. */
-    List<SourceFile> find(String named) throws MojoExecutionException, MojoFailureException {
+    /**
+     * What was found.
+     *
+     * @param sources the gateway's files; none where there was no gateway yet
+     * @param testSources those of its tests
+     */
+    record Found(List<SourceFile> sources, List<SourceFile> testSources) {
+        Found {
+            sources = List.copyOf(sources);
+            testSources = List.copyOf(testSources);
+        }
+    }
+
+    Found find(String named) throws MojoExecutionException, MojoFailureException {
         Path path = path(named);
         if (Files.isDirectory(path)) {
             return inFolder(path);
         }
         if (Files.isRegularFile(path)) {
-            return inJar(path);
+            return new Found(inJar(path), List.of());
         }
-        return new GitHistory(base).files(named, sources);
+        GitHistory history = new GitHistory(base);
+        return new Found(history.files(named, sources), history.files(named, testSources));
     }
 
     private Path path(String named) {
@@ -56,13 +75,14 @@ final class Against {
     }
 
     /** The folder itself may hold the files, or be that of a project. */
-    private List<SourceFile> inFolder(Path folder) throws MojoExecutionException, MojoFailureException {
+    private static Found inFolder(Path folder) throws MojoExecutionException, MojoFailureException {
         Path usual = folder.resolve("src/main/gateway");
-        List<SourceFile> files = GatewaySources.read(Files.isDirectory(usual) ? usual : folder);
+        boolean project = Files.isDirectory(usual);
+        List<SourceFile> files = GatewaySources.read(project ? usual : folder);
         if (files.isEmpty()) {
             throw new MojoFailureException("no .gw file in " + folder);
         }
-        return files;
+        return new Found(files, project ? GatewaySources.read(folder.resolve("src/test/gateway")) : List.of());
     }
 
     private static List<SourceFile> inJar(Path file) throws MojoExecutionException, MojoFailureException {

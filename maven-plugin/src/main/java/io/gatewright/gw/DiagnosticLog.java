@@ -3,6 +3,7 @@ package io.gatewright.gw;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.HumanRenderer;
 import io.gatewright.dsl.diagnostic.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
@@ -22,8 +23,15 @@ final class DiagnosticLog {
         }
         Consumer<String> out = level(diagnostics);
         HumanRenderer.render(diagnostics, Terminal.wantsColor()).lines().forEach(out);
-        out.accept(
-                "what a code means: mvn gw:explain -Dcode=" + diagnostics.get(0).code());
+        out.accept("what a code means: mvn gw:explain -Dcode=" + codeOfTheWorst(diagnostics));
+    }
+
+    /** The code of the first error; where there is none, of the first warning, or of the first note. */
+    static String codeOfTheWorst(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .min(Comparator.comparing(Diagnostic::severity))
+                .map(Diagnostic::code)
+                .orElse("GW");
     }
 
     private Consumer<String> level(List<Diagnostic> diagnostics) {

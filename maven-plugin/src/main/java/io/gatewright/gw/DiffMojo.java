@@ -95,12 +95,15 @@ public final class DiffMojo extends GatewayMojo {
     /** The request for the earlier gateway; an empty one where there was none. */
     private CompileRequest earlier(CompileRequest request, Inspection after)
             throws MojoExecutionException, MojoFailureException {
-        List<SourceFile> files = new Against(project.getBasedir().toPath(), sourceDirectory.toPath()).find(against);
-        if (files.isEmpty()) {
-            getLog().info("there was no gateway at " + against + ": all of it is new");
-            files = List.of(new SourceFile("none.gw", "gateway " + after.model().name() + " { listen 8080 }\n"));
+        Against.Found found = new Against(
+                        project.getBasedir().toPath(), sourceDirectory.toPath(), testSourceDirectory.toPath())
+                .find(against);
+        if (!found.sources().isEmpty()) {
+            return new CompileRequest(found.sources(), found.testSources(), request.packageName(), request.today());
         }
-        return new CompileRequest(files, List.of(), request.packageName(), request.today());
+        getLog().info("there was no gateway at " + against + ": all of it is new");
+        SourceFile none = new SourceFile("none.gw", "gateway " + after.model().name() + " { listen 8080 }\n");
+        return new CompileRequest(List.of(none), List.of(), request.packageName(), request.today());
     }
 
     private Inspection inspected(CompileRequest request, String what) throws MojoFailureException {

@@ -40,6 +40,11 @@ public final class InitMojo extends AbstractMojo {
         Starter starter = new Starter(groupId, artifact, gatewrightVersion);
         starter.write(root);
         starter.files().forEach(file -> getLog().info("wrote " + root.resolve(file)));
+        RepositoryPaths.repository(root)
+                .filter(repository -> !repository.equals(root))
+                .ifPresent(repository -> getLog().warn("GitHub looks for workflows in " + repository
+                        + " alone: move " + Starter.WORKFLOW + " there, and say `cd "
+                        + repository.relativize(root).toString().replace('\\', '/') + "` in its steps"));
         getLog().info("next: `mvn package`, then `java -jar target/" + artifact + ".jar --help`");
     }
 }

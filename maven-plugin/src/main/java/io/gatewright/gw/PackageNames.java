@@ -10,16 +10,17 @@ import org.apache.maven.plugin.MojoFailureException;
 final class PackageNames {
     private PackageNames() {}
 
-    /** {@code com.example} and {@code my-shop} give {@code com.example.my_shop}. */
+    /** {@code com.example} and {@code my-shop} give {@code com.example.my_shop}. Java keeps {@code java.…} to itself. */
     static String of(String groupId, String artifactId) {
-        return Arrays.stream(
+        String name = Arrays.stream(
                         (groupId + "." + artifactId).toLowerCase(Locale.ROOT).split("\\.", -1))
                 .map(PackageNames::part)
                 .collect(Collectors.joining("."));
+        return name.startsWith("java.") ? "_" + name : name;
     }
 
     static String checked(String name) throws MojoFailureException {
-        if (!SourceVersion.isName(name)) {
+        if (!SourceVersion.isName(name) || name.startsWith("java.") || name.equals("java")) {
             throw new MojoFailureException("`" + name + "` (gw.packageName) is not the name of a Java package");
         }
         return name;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /** The files of a new project. */
 final class Starter {
+    /** Where GitHub looks for it, from the root of a repository. */
+    static final String WORKFLOW = ".github/workflows/gateway.yml";
+
+    private static final String SOURCES = "src/main/gateway";
+
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> words;
 
@@ -29,9 +35,9 @@ final class Starter {
                 "@version@",
                 version);
         add("pom.xml", "pom.xml");
-        add("src/main/gateway/" + name + ".gw", "gateway.gw");
+        add(SOURCES + "/" + name + ".gw", "gateway.gw");
         add("src/test/gateway/" + name + "-test.gw", "gateway-test.gw");
-        add(".github/workflows/gateway.yml", "workflow.yml");
+        add(WORKFLOW, "workflow.yml");
         add(".gitignore", "gitignore");
         add("README.md", "README.md");
     }
@@ -58,9 +64,13 @@ final class Starter {
 
     /** Writes all of them, or none where one of them is there already. */
     void write(Path root) throws MojoExecutionException, MojoFailureException {
-        List<String> present = files.keySet().stream()
+        List<String> present = new ArrayList<>(files.keySet().stream()
                 .filter(path -> Files.exists(root.resolve(path)))
-                .toList();
+                .toList());
+        GatewaySources.read(root.resolve(SOURCES)).stream()
+                .map(file -> SOURCES + "/" + file.name())
+                .filter(path -> !present.contains(path)) // a project has one gateway
+                .forEach(present::add);
         if (!present.isEmpty()) {
             throw new MojoFailureException("nothing was written, for " + root + " has " + String.join(", ", present)
                     + " already: take another folder, with -Ddirectory=…");

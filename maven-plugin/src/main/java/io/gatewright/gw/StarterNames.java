@@ -1,6 +1,7 @@
 package io.gatewright.gw;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -8,6 +9,9 @@ import org.apache.maven.plugin.MojoFailureException;
 final class StarterNames {
     private static final Pattern MAVEN_ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
     private static final int LONGEST = 64;
+    /** What no gateway can be called, since the language means something else by it. */
+    private static final Set<String> WORDS = Set.of(
+            "and", "or", "not", "in", "under", "when", "else", "each", "because", "until", "true", "false", "null");
 
     private StarterNames() {}
 
@@ -35,6 +39,6 @@ final class StarterNames {
         if (cut.isEmpty()) {
             return "gateway";
         }
-        return Character.isDigit(cut.charAt(0)) ? "gateway-" + cut : cut;
+        return Character.isDigit(cut.charAt(0)) || WORDS.contains(cut) ? "gateway-" + cut : cut;
     }
 }

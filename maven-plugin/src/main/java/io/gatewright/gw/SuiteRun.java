@@ -39,7 +39,7 @@ final class SuiteRun {
         try {
             Files.deleteIfExists(results);
             Files.deleteIfExists(seen);
-            code = ForkedJvm.run(command, directory, log::info);
+            code = ForkedJvm.run(command, directory, new TestLines(log::info, log::error));
         } catch (IOException e) {
             throw new MojoExecutionException("cannot run the gateway's tests: " + e.getMessage(), e);
         }

@@ -52,6 +52,29 @@ class DiffIT {
     }
 
     @Test
+    void whatHeldTheGatewayToItsPolicyIsMissedWhereverItStood() throws Exception {
+        Build build = Build.copyOf("gateway", "diff-tests");
+        Path rules = build.file("src/test/gateway/rules.gw");
+        Files.createDirectories(rules.getParent());
+        Files.writeString(rules, "import \"gatewright/assertions/writes-are-authenticated.gw\"\n");
+        git(build, "init", "-q");
+        git(build, "add", "-A");
+        git(build, "commit", "-q", "-m", "first");
+        Files.delete(rules);
+
+        build.run("gw:diff", "-Dgw.diff.failOn=safeguards");
+        assertNotEquals(0, build.exitCode(), build.output());
+        assertTrue(build.output().contains("no such assertion"), build.output());
+
+        Build before = Build.copyOf("gateway", "diff-tests-before");
+        Path kept = before.file("src/test/gateway/rules.gw");
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, "import \"gatewright/assertions/writes-are-authenticated.gw\"\n");
+        build.run("gw:diff", "-Dgw.against=" + before.file("."), "-Dgw.diff.failOn=safeguards");
+        assertNotEquals(0, build.exitCode(), build.output());
+    }
+
+    @Test
     void aJarHoldsWhatItWasMadeOf() throws Exception {
         Build build = Build.copyOf("gateway", "diff-jar").run("package", "-DskipTests");
         assertEquals(0, build.exitCode(), build.output());

@@ -25,7 +25,15 @@ class StarterTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"my-gateway", "2024_api", "a", "my.gateway.of-many-words-that-nobody-would-ever-write-down"})
+    @CsvSource({
+        "my-gateway",
+        "2024_api",
+        "a",
+        "null",
+        "in",
+        "test",
+        "my.gateway.of-many-words-that-nobody-would-ever-write-down"
+    })
     void itsGatewayIsGeneratedWithoutAWordOfComplaint(String artifactId) throws Exception {
         new Starter("com.example", artifactId, "0.1.0").write(folder);
         Outcome<Compilation> outcome = GatewayCompiler.compile(new CompileRequest(
@@ -59,6 +67,23 @@ class StarterTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("README.md"), refused.toString());
         assertEquals("mine", Files.readString(readme));
         assertFalse(Files.exists(folder.resolve("pom.xml")));
+    }
+
+    @Test
+    void nothingIsWrittenBesideAnotherGateway() throws Exception {
+        Files.createDirectories(folder.resolve("src/main/gateway"));
+        Files.writeString(folder.resolve("src/main/gateway/old.gw"), "gateway old { listen 8080 }\n");
+        Starter starter = new Starter("com.example", "my-gateway", "0.1.0");
+        MojoFailureException refused = assertThrows(MojoFailureException.class, () -> starter.write(folder));
+        assertTrue(String.valueOf(refused.getMessage()).contains("src/main/gateway/old.gw"), refused.toString());
+        assertFalse(Files.exists(folder.resolve("pom.xml")));
+    }
+
+    @Test
+    void noPackageIsOneThatJavaKeepsToItself() throws Exception {
+        assertEquals("_java.util.edge", PackageNames.of("java.util", "edge"));
+        assertEquals("javax.edge", PackageNames.of("javax", "edge"));
+        assertThrows(MojoFailureException.class, () -> PackageNames.checked("java.lang.edge"));
     }
 
     @ParameterizedTest

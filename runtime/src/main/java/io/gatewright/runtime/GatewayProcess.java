@@ -36,7 +36,7 @@ final class GatewayProcess {
     }
 
     /** The exit code, or -1 when the gateway runs. */
-    private int start(String[] args) {
+    int start(String[] args) {
         Manifest manifest = gateway.manifest();
         StartOptions options = StartOptions.ofProcess();
         StartupReport report = new StartupReport();
@@ -126,6 +126,14 @@ final class GatewayProcess {
                     text.append(initial == null ? ", required" : ", default " + initial);
                     text.append("  [").append(param.variable()).append("]\n");
                 }
+            }
+            if (!manifest.secrets().isEmpty()) {
+                text.append("\nsecrets:\n");
+                manifest.secrets().forEach(secret -> text.append("  ").append(secret.name()).append("  ")
+                        .append(secret.variable() == null
+                                ? "the file " + secret.file()
+                                : "the environment variable " + secret.variable())
+                        .append('\n'));
             }
             if (!manifest.overlays().isEmpty()) {
                 text.append("\noverlays:\n");

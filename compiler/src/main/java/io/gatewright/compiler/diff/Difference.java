@@ -73,4 +73,14 @@ public record Difference(
         }
         return count;
     }
+
+    /** How many findings and settings a line of the change approves. */
+    public long approved() {
+        return findings.stream()
+                        .filter(finding -> finding.approval().isPresent())
+                        .count()
+                + settings.stream()
+                        .filter(setting -> setting.approval().isPresent())
+                        .count();
+    }
 }

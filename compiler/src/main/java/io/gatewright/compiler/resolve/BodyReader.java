@@ -7,6 +7,7 @@ import io.gatewright.compiler.vocabulary.Row;
 import io.gatewright.compiler.vocabulary.ValueType;
 import io.gatewright.compiler.vocabulary.Vocabulary;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Block;
 import io.gatewright.dsl.syntax.Expr;
@@ -101,7 +102,8 @@ final class BodyReader {
             Diagnostic error = Diagnostic.error(
                     "GW2001", "`" + name.text() + "` is not a setting of " + place.phrase(), name.span(), label);
             boolean far = label.equals("not known") && !known.isEmpty();
-            findings.add(far ? error.help("settings: " + Text.list(known)) : error);
+            Optional<String> ours = far ? OtherGateways.inBlocks(name.text()) : Optional.empty();
+            findings.add(far ? error.help(ours.orElse("settings: " + Text.list(known))) : error);
         } else {
             String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "))
                     + (AT_THE_TOP.contains(name.text()) ? ", or at the top of a file" : "");

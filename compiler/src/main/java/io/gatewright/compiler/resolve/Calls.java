@@ -63,11 +63,9 @@ final class Calls {
         } else {
             Set<String> known = new TreeSet<>(declared.flows.keySet());
             Arrays.stream(Function.values()).map(Function::text).forEach(known::add);
-            findings.error(
-                    "GW2003",
-                    "there is no function `" + text + "`",
-                    name.span(),
-                    Phrases.didYouMean(name, known, "not one of the language"));
+            String label = Phrases.didYouMean(name, known, "not one of the language");
+            Diagnostic error = Diagnostic.error("GW2003", "there is no function `" + text + "`", name.span(), label);
+            findings.add(label.startsWith("did") ? error : error.help("functions: " + Text.list(known)));
         }
     }
 

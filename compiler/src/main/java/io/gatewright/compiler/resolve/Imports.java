@@ -90,11 +90,12 @@ final class Imports {
             } else if (path.text().startsWith(ReadyMade.PREFIX)) {
                 readyMade(each);
             } else {
-                findings.error(
-                        "GW2006",
-                        "there is no file `" + path.text() + "`",
-                        path.span(),
-                        Phrases.didYouMean(path, paths(file.source().name()), "not among the sources of this gateway"));
+                String label = files.containsKey(target + ".gw")
+                        ? "did you mean `" + path.text() + ".gw`?"
+                        : Phrases.didYouMean(
+                                path, paths(file.source().name()), "not among the sources of this gateway");
+                findings.add(Diagnostic.error("GW2006", "there is no file `" + path.text() + "`", path.span(), label)
+                        .help("all files of a gateway see each other's names, imported or not"));
             }
         }
         return found;

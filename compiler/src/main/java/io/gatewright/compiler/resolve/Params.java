@@ -3,6 +3,7 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.OverlayModel;
 import io.gatewright.compiler.model.ParamModel;
 import io.gatewright.compiler.model.ParamType;
+import io.gatewright.compiler.vocabulary.Elsewhere;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -71,7 +73,9 @@ final class Params {
                             "GW2014",
                             "a param cannot be of type `" + name.text() + "`",
                             name.span(),
-                            NearMiss.of(name.text(), known)
+                            Elsewhere.type(name.text())
+                                    .or(() -> NearMiss.of(name.text(), known))
+                                    .filter(known::contains)
                                     .map(n -> "did you mean `" + n + "`?")
                                     .orElse("not known"))
                     .help("types: " + Text.list(known)));
@@ -118,11 +122,23 @@ final class Params {
         return new Range(written, from, to);
     }
 
+    /** The environment variable that sets a param. */
+    private static String variable(String name) {
+        return "GW_PARAM_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     /** The value as text, or null and a report. */
     private @Nullable String text(Declaration.Param param, ParamType type, Expr value) {
         String text = LiteralText.of(type, value);
         if (text == null) {
             boolean unit = value instanceof Expr.IntText && (type == ParamType.DURATION || type == ParamType.SIZE);
+            if (value instanceof Expr.Apply call && call.span().text().startsWith("env(")) {
+                findings.add(Diagnostic.error(
+                                "GW2010", "a param needs a default that is written out", value.span(), "not known here")
+                        .help("the environment sets it by itself, as `"
+                                + variable(param.name().text()) + "`"));
+                return null;
+            }
             findings.add(Diagnostic.error(
                             "GW2010",
                             "param `" + param.name().text() + "` is of type " + type.text() + ", found "

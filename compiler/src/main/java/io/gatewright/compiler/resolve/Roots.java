@@ -7,6 +7,7 @@ import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Name;
@@ -97,7 +98,10 @@ final class Roots {
                         "GW2003",
                         "there is no value `" + root.text() + "`",
                         root.span(),
-                        Phrases.didYouMean(root, known, "not an auth, a param or a part of the request"));
+                        OtherGateways.variable(root.text())
+                                .map(ours -> "did you mean `" + ours + "`?")
+                                .orElseGet(() -> Phrases.didYouMean(
+                                        root, known, "not an auth, a param or a part of the request")));
             }
         }
         return null;

@@ -17,7 +17,8 @@ final class Urls {
         }
         String scheme = uri.getScheme();
         if (scheme == null || uri.getRawAuthority() == null) {
-            return wrong(span, "no `http://` and host", findings);
+            boolean address = text.matches("[A-Za-z0-9.-]+(:[0-9]+)?");
+            return wrong(span, address ? "did you mean `http://" + text + "`?" : "no `http://` and host", findings);
         }
         if (scheme.equalsIgnoreCase("https")) {
             findings.notBuilt("`https` towards an upstream", span);

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.vocabulary;
 
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,41 @@ public final class Elsewhere {
             Map.entry("max-body-size", "max-body"),
             Map.entry("return", "respond"),
             Map.entry("port", "listen"),
+            Map.entry("limit-req", "limit"),
+            Map.entry("load-balance", "balance"),
+            Map.entry("load-balancer", "balance"),
+            Map.entry("proxy-read-timeout", "timeout"),
+            Map.entry("proxy-connect-timeout", "timeout"),
+            Map.entry("read-timeout", "timeout"),
+            Map.entry("request-timeout", "timeout"),
+            Map.entry("response-timeout", "timeout"),
+            Map.entry("proxy-cache", "cache"),
+            Map.entry("proxy-cache-valid", "cache"),
             Map.entry("min", "range"),
             Map.entry("max", "range"));
 
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("string", "text"),
+            Map.entry("str", "text"),
+            Map.entry("integer", "int"),
+            Map.entry("number", "int"),
+            Map.entry("long", "int"),
+            Map.entry("float", "decimal"),
+            Map.entry("double", "decimal"),
+            Map.entry("boolean", "bool"),
+            Map.entry("uri", "url"),
+            Map.entry("guid", "uuid"));
+
     private Elsewhere() {}
+
+    /** Our name of a type of other languages. */
+    public static Optional<String> type(String word) {
+        return Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)));
+    }
 
     /** Our name of what is written, if it may stand there. */
     public static Optional<String> ours(String word, Place place) {
-        String plain = word.toLowerCase(Locale.ROOT).replace('_', '-');
+        String plain = OtherGateways.plain(word);
         return Optional.ofNullable(OURS.get(plain))
                 .filter(setting -> Vocabulary.find(setting, place).isPresent());
     }

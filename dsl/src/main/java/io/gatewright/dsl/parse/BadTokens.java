@@ -20,6 +20,9 @@ final class BadTokens {
     private int runStart = -1;
     private int runEnd = -1;
     private int quotedLine;
+    /** Whether a dash in front of a line was told: a list of YAML is one mistake, however long it is. */
+    private boolean toldItems;
+
     /** The line of the last string that was told to be open; none is before the first. */
     private int unclosedLine = -1;
 
@@ -78,14 +81,27 @@ final class BadTokens {
         if (runStart >= 0) {
             Span run = problems.file().span(runStart, runEnd);
             boolean quote = Characters.isQuote(run.text().charAt(0));
-            if (quote && run.line() == quotedLine) {
+            boolean item = run.text().equals("-") && startsItsLine(run);
+            if (item && toldItems) {
+                problems.spoil(runStart);
+            } else if (quote && run.line() == quotedLine) {
                 problems.spoil(runStart); // the other end of what was told
             } else {
                 problems.spoil(Characters.stray(run));
             }
+            toldItems |= item;
             quotedLine = quote ? run.line() : quotedLine;
             runStart = -1;
         }
+    }
+
+    private static boolean startsItsLine(Span span) {
+        int at = span.start() - 1;
+        String text = span.file().text();
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 
     /** Brackets at the end of the line are taken for brackets, so that the block around the string still ends. */

@@ -70,6 +70,21 @@ final class Borders extends DefaultErrorStrategy {
         return SENTENCES.contains(rule.getRuleIndex());
     }
 
+    /** The sentence around {@code rule}, or that itself. */
+    static ParserRuleContext sentence(ParserRuleContext rule) {
+        ParserRuleContext sentence = rule;
+        while (!isSentence(sentence) && sentence.getParent() != null) {
+            sentence = sentence.getParent();
+        }
+        return sentence;
+    }
+
+    /** The first word of a sentence, behind what documents it. */
+    static Token first(ParserRuleContext sentence) {
+        ParserRuleContext said = sentence.getRuleContext(ParserRuleContext.class, 0);
+        return sentence.getStart().getType() == GwParser.DOC && said != null ? said.getStart() : sentence.getStart();
+    }
+
     private static IntervalSet expected(Parser parser, RecognitionException error) {
         if (error instanceof InputMismatchException) {
             return error.getExpectedTokens();

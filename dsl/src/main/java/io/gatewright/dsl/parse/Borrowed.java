@@ -6,6 +6,7 @@ import io.gatewright.dsl.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -17,6 +18,7 @@ final class Borrowed {
             Pattern.compile("(https?://)?[A-Za-z0-9_.-]+(:[0-9]+)?(/[^\\s;,{}\\])\"]*)?");
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+){3}(:[0-9]+|/[0-9]+)?");
     private static final List<String> MESSAGE_PARTS = List.of("header", "query", "cookie", "body");
+    private static final Set<String> TARGETS = Set.of("server", "url", "uri", "address", "endpoint");
     private static final String RATES = "`10/s`, `10/min`, `10/h` or `10/day`";
 
     /** Words between two values of a condition, and what is written here. */
@@ -31,7 +33,7 @@ final class Borrowed {
     private Borrowed() {}
 
     static Optional<Diagnostic> find(Problems problems, ParserRuleContext rule, Token before, Token found) {
-        Token first = sentence(rule).getStart();
+        Token first = Borders.first(Borders.sentence(rule));
         Span span = problems.span(found);
         Optional<Diagnostic> unquoted = unquoted(problems, first, before, span);
         if (unquoted.isPresent()) {
@@ -99,10 +101,19 @@ final class Borrowed {
         if (first.getText().equals("listen")) {
             return told("`listen` takes a port alone", span, "`listen 8080`, at all addresses of the machine");
         }
-        String help = first.getText().equals("require")
-                ? "[" + quoted + "]"
-                : url ? quoted : "\"http://" + quoted.substring(1);
+        String address = url ? quoted : "\"http://" + quoted.substring(1);
+        if (text.substring(0, whole.start()).stripTrailing().endsWith("->")) {
+            return told("a route goes to an upstream, by its name", span, target(address) + ", then `-> NAME`");
+        }
+        if (TARGETS.contains(first.getText())) {
+            return told("the address of an upstream is a `target`, in double quotes", span, "`target " + address + "`");
+        }
+        String help = first.getText().equals("require") ? "[" + quoted + "]" : address;
         return told((url ? "a URL" : "an address") + " stands in double quotes", span, "`" + help + "`");
+    }
+
+    private static String target(String address) {
+        return "`upstream NAME { target " + address + " }`";
     }
 
     /** Where the address starts that the token at {@code at} is a part of. */
@@ -112,14 +123,6 @@ final class Borrowed {
             from--;
         }
         return from;
-    }
-
-    private static ParserRuleContext sentence(ParserRuleContext rule) {
-        ParserRuleContext sentence = rule;
-        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
-            sentence = sentence.getParent();
-        }
-        return sentence;
     }
 
     private static boolean endsSetting(ParserRuleContext rule) {

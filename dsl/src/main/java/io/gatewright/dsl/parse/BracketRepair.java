@@ -5,8 +5,10 @@ import io.gatewright.dsl.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Makes brackets match where they do not, telling why, so that the rest of the file is still read as it was meant. Where
  * a block ends that is never closed is guessed from the indentation: before a closing brace that stands further left than
  * the block, before a declaration in the first column, before a route or group that stands no further right than the
- * line that opens the block, or, where the block is indented, before any sentence that does.
+ * line that opens the block, or before any sentence that does where the block is indented or goes on behind its brace.
  */
 final class BracketRepair {
     private final List<Token> tokens;
@@ -26,6 +28,9 @@ final class BracketRepair {
     private final Deque<Token> open = new ArrayDeque<>();
     /** Per open block, the column of the first line inside of it. */
     private final IdentityHashMap<Token, Integer> firstColumns = new IdentityHashMap<>();
+
+    /** Openers with something behind them on their line. */
+    private final Set<Token> goingOn = new HashSet<>();
 
     private int missing;
     private boolean guessed;
@@ -50,10 +55,13 @@ final class BracketRepair {
                 endBlocksBefore(token, 0);
             } else if (isRouteOnItsOwnLine(i)) {
                 endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
-            } else if (isOutdented(i)) {
+            } else if (isOutdented(i) || leavesBlockOfOneLine(i)) {
                 endBlocksBefore(token, file().column(token.getStartIndex()) - 1);
             }
             if (Brackets.isOpener(type)) {
+                if (tokens.get(i + 1).getType() != GwLexer.NL) {
+                    goingOn.add(token);
+                }
                 open.push(token);
                 out.add(token);
             } else if (type == GwLexer.RBRACE) {
@@ -116,6 +124,19 @@ final class BracketRepair {
         return type == GwLexer.WHEN || type == GwLexer.ELSE || type == GwLexer.BECAUSE || type == GwLexer.UNTIL;
     }
 
+    /** A sentence that stands no further right than the line of a block that goes on behind its brace. */
+    private boolean leavesBlockOfOneLine(int i) {
+        Token top = open.peek();
+        return missing > 0
+                && open.size() > 1
+                && top != null
+                && goingOn.contains(top)
+                && tokens.get(i).getType() == GwLexer.IDENT
+                && tokens.get(i - 1).getType() == GwLexer.NL
+                && tokens.get(i + 1).getType() != GwLexer.COLON
+                && file().line(top.getStartIndex()) < file().line(tokens.get(i).getStartIndex());
+    }
+
     private void closeBlock(Token token, int i) {
         closeInner();
         boolean first = i > 0 && tokens.get(i - 1).getType() == GwLexer.NL;
@@ -149,8 +170,13 @@ final class BracketRepair {
 
     /** The column of the first word on the line of {@code token}. */
     private int indentation(Token token) {
-        String line = file().lineText(file().line(token.getStartIndex()));
-        return line.length() - line.stripLeading().length() + 1;
+        String text = file().text();
+        int start = token.getStartIndex() - file().column(token.getStartIndex()) + 1;
+        int word = start;
+        while (Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return word - start + 1;
     }
 
     private void close(Token token) {

@@ -1,10 +1,14 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.source.Invisible;
 import io.gatewright.dsl.source.Span;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /** Words for characters that do not belong: outside of strings, invisible, or made to deceive the reader. */
@@ -13,6 +17,8 @@ final class Characters {
 
     /** What a reader puts in the place of bytes that are not UTF-8. */
     private static final char LOST = '\ufffd';
+
+    private static final Pattern NAME = Pattern.compile("\\{?([A-Za-z][A-Za-z0-9_]{0,63})");
 
     private Characters() {}
 
@@ -32,7 +38,10 @@ final class Characters {
                 !isBehindBlank(span)
                         ? problem
                         : problem.help("there is no arithmetic; texts are joined by `join([a, b], \"\")`");
-            case '$' -> problem.help("a param is read by its name alone; `env(\"NAME\")` stands in a `secret`");
+            case '$' ->
+                problem.help(variable(span)
+                        .map(ours -> "`" + ours + "`")
+                        .orElse("a param is read by its name alone; `env(\"NAME\")` stands in a `secret`"));
             case '~' ->
                 problem.help(
                         "a path is matched as it stands; `{name:type}` takes a declared `type NAME = regex \"…\"`");
@@ -42,6 +51,13 @@ final class Characters {
             case '\u2013', '\u2014', '\u2212', '-' -> problem.help("`-` stands inside names and before numbers");
             default -> problem;
         };
+    }
+
+    /** What the variable of nginx that follows is called here. */
+    private static Optional<String> variable(Span span) {
+        Matcher name = NAME.matcher(span.file().text())
+                .region(span.end(), span.file().text().length());
+        return name.lookingAt() ? OtherGateways.variable(name.group(1)) : Optional.empty();
     }
 
     private static boolean isBehindBlank(Span span) {

@@ -50,7 +50,9 @@ final class PathRules {
         }
         name(capture.name(), use == PathUse.CALL);
         capture.type().ifPresent(type -> {
-            if (use == PathUse.PATTERN) {
+            if (use == PathUse.PATTERN && isExpression(type.text())) {
+                problems.spoil(RegexPaths.capture(capture.span(), capture.name().text(), type.text()));
+            } else if (use == PathUse.PATTERN) {
                 name(type, false);
             } else {
                 problems.spoil(Diagnostic.error(
@@ -76,6 +78,10 @@ final class PathRules {
                             "")
                     .help("`{name}` or `{name:type}`, in letters, digits, `_` and `-`"));
         }
+    }
+
+    private static boolean isExpression(String text) {
+        return text.chars().anyMatch(c -> "\\^$.*+?|".indexOf(c) >= 0);
     }
 
     private static boolean isName(String text, boolean dotted) {

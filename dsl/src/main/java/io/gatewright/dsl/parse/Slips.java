@@ -29,6 +29,10 @@ final class Slips {
                             .help("`" + Quoted.cut(last)
                                     + BadUnits.meant(found.getText()).orElse(found.getText()) + "`"));
         }
+        Optional<Diagnostic> foreign = Foreign.find(problems, rule, before, found);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         Optional<Diagnostic> borrowed = Borrowed.find(problems, rule, before, found);
         if (borrowed.isPresent()) {
             return borrowed;

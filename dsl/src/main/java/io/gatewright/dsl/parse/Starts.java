@@ -1,6 +1,7 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
@@ -37,11 +38,8 @@ final class Starts {
 
     /** A sentence that breaks off because its first word is not quite one of ours. */
     static Optional<Diagnostic> misspelt(Problems problems, ParserRuleContext rule) {
-        ParserRuleContext sentence = rule;
-        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
-            sentence = sentence.getParent();
-        }
-        Token first = sentence.getStart();
+        ParserRuleContext sentence = Borders.sentence(rule);
+        Token first = Borders.first(sentence);
         boolean step = sentence instanceof GwParser.TestStatementContext;
         List<String> known = step ? STEPS : STATEMENTS;
         boolean open = step || sentence instanceof GwParser.StatementContext;
@@ -70,13 +68,17 @@ final class Starts {
                         .help(
                                 inBlocks(found.getText())
                                         ? "put it in a `route`, a `group` or a `policy`"
-                                        : "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …");
+                                        : OtherGateways.atTheTop(found.getText())
+                                                .orElse(
+                                                        "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …"));
             case GwParser.RULE_testBlock, GwParser.RULE_testStatement ->
                 Diagnostic.error(
                                 Codes.UNKNOWN_START,
                                 "`" + text + "` is not a step of a test",
                                 span,
-                                suggestion(found.getText(), STEPS))
+                                found.getType() == GwParser.ASSERT
+                                        ? "did you mean `expect`?"
+                                        : suggestion(found.getText(), STEPS))
                         .help("a test holds `stub`, `send`, `expect`, `let`, `repeat`, `advance`");
             case GwParser.RULE_sendBlock ->
                 Diagnostic.error(Codes.UNKNOWN_START, "`" + text + "` is not a part of `send`", span, "")

@@ -4,6 +4,8 @@ import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -12,7 +14,11 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Tells of a token that stands where it cannot, in words of the gateway. */
 final class Surprises {
+    private static final Pattern COLON = Pattern.compile("[ \\t]*+:(?=[ \\t]*+(\\r?\\n|\\z))");
+
     private final Problems problems;
+    /** How far the indented lines below a colon were read that stood where a block begins; -1 where no such lines are. */
+    private int afterColon = -1;
 
     Surprises(Problems problems) {
         this.problems = problems;
@@ -22,11 +28,21 @@ final class Surprises {
     void broken(Parser parser, Token found, Token start, IntervalSet expected) {
         ParserRuleContext rule = parser.getContext();
         Token before = before(parser.getInputStream(), found);
-        if (isSpoilt(parser, rule, found)) {
+        if (isSpoilt(parser, rule, found) || isBelowColon(Borders.first(Borders.sentence(rule)))) {
             return;
         }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
+            return;
+        }
+        if (rule instanceof GwParser.BlockContext && opensByColon(found)) {
+            afterColon = found.getStopIndex() + 1;
+            String sentence = problems.file()
+                    .text()
+                    .substring(Borders.first(Borders.sentence(rule)).getStartIndex(), found.getStartIndex());
+            problems.add(Diagnostic.error(
+                            Codes.UNEXPECTED, "a block stands in braces, not behind `:`", problems.span(found), "")
+                    .help("`" + Quoted.cut(sentence.strip()) + " { … }`"));
             return;
         }
         Optional<Diagnostic> known = Slips.find(problems, rule, before, found);
@@ -47,8 +63,16 @@ final class Surprises {
     /** A token that starts no sentence of the container that it stands in. */
     void misplaced(Parser parser, Token found) {
         ParserRuleContext container = parser.getContext();
-        if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex())) {
+        if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex()) || isBelowColon(found)) {
             return;
+        }
+        boolean atTheTop =
+                container.getRuleIndex() == GwParser.RULE_file || container.getRuleIndex() == GwParser.RULE_declaration;
+        Matcher colon = COLON.matcher(problems.file().text());
+        if (atTheTop
+                && colon.region(found.getStopIndex() + 1, problems.file().text().length())
+                        .lookingAt()) {
+            afterColon = colon.end();
         }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
@@ -60,12 +84,30 @@ final class Surprises {
         problems.add(misplaced.orElseGet(() -> Starts.problem(container.getRuleIndex(), found, problems.span(found))));
     }
 
-    private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
-        ParserRuleContext sentence = rule;
-        while (!Borders.isSentence(sentence) && sentence.getParent() != null) {
-            sentence = sentence.getParent();
+    /** Whether {@code token} is a colon at the end of its line. */
+    private boolean opensByColon(Token token) {
+        String text = problems.file().text();
+        return token.getType() == GwParser.COLON
+                && COLON.matcher(text)
+                        .region(token.getStartIndex(), text.length())
+                        .lookingAt();
+    }
+
+    /** Whether {@code first} stands among the indented lines below a colon that was told. Tokens are asked for in order. */
+    private boolean isBelowColon(Token first) {
+        String text = problems.file().text();
+        for (; afterColon >= 0 && afterColon < first.getStartIndex(); afterColon++) {
+            boolean newLine = text.charAt(afterColon) == '\n' && afterColon + 1 < text.length();
+            if (newLine && !Character.isWhitespace(text.charAt(afterColon + 1))) {
+                afterColon = -1;
+                return false;
+            }
         }
-        int from = from(parser.getInputStream(), sentence.getStart());
+        return afterColon >= 0;
+    }
+
+    private boolean isSpoilt(Parser parser, ParserRuleContext rule, Token found) {
+        int from = from(parser.getInputStream(), Borders.sentence(rule).getStart());
         return problems.isSpoilt(from, Math.max(found.getStartIndex(), found.getStopIndex()));
     }
 

@@ -6,6 +6,7 @@ import io.gatewright.compiler.diff.Finding;
 import io.gatewright.compiler.diff.Group;
 import io.gatewright.compiler.diff.SettingChange;
 import io.gatewright.compiler.model.AllowModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,12 @@ public final class DiffMarkdown {
             return;
         }
         Map<Group, Integer> counts = difference.unapproved();
-        out.append(counts.entrySet().stream()
-                .map(entry -> entry.getKey().title() + ": **" + entry.getValue() + "**")
-                .collect(Collectors.joining(" · ")));
+        List<String> shown = new ArrayList<>();
+        counts.forEach((group, count) -> shown.add(group.title() + ": **" + count + "**"));
+        if (difference.approved() > 0) {
+            shown.add("approved: **" + difference.approved() + "**");
+        }
+        out.append(String.join(" · ", shown));
         out.append("\n");
         if (!fails.isEmpty()) {
             String names = fails.stream().map(Group::title).collect(Collectors.joining(", "));

@@ -115,12 +115,7 @@ public final class DiffText {
     private void summary() {
         page.blank();
         Map<Group, Integer> count = difference.unapproved();
-        long approved = difference.findings().stream()
-                        .filter(finding -> finding.approval().isPresent())
-                        .count()
-                + difference.settings().stream()
-                        .filter(setting -> setting.approval().isPresent())
-                        .count();
+        long approved = difference.approved();
         String text = count.entrySet().stream()
                 .map(entry -> entry.getKey().title() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
