@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.runtime.config.ParamType;
 import io.gatewright.runtime.http.Exchange;
+import io.gatewright.runtime.http.Step;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xnio.channels.StreamSinkChannel;
 
 class LifecycleTest {
     private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -133,6 +140,42 @@ class LifecycleTest {
             assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
             assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
             closing.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    /** An answer in HTTP/1.0 whose end only the connection tells, begun and never ended. */
+    private static RunningGateway beginning(BlockingQueue<Exchange> begun) throws Exception {
+        Step step = x -> {
+            x.beginResponse();
+            StreamSinkChannel out = x.http().getResponseChannel();
+            try {
+                out.write(ByteBuffer.wrap(OK));
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            begun.add(x);
+        };
+        return GatewayServer.start(
+                new TestGateway(step, m -> m.shutdownGrace(Duration.ofMillis(1))), StartOptions.onLoopback());
+    }
+
+    @Test
+    void anAnswerThatIsCutDoesNotLookWhole() throws Exception {
+        BlockingQueue<Exchange> begun = new LinkedBlockingQueue<>();
+        RunningGateway running = beginning(begun);
+        try (RawClient cut = new RawClient(running.port());
+                RawClient stopped = new RawClient(running.port())) {
+            cut.send("GET / HTTP/1.0\r\n\r\n").readHead();
+            Exchange x = begun.poll(10, TimeUnit.SECONDS);
+            x.http().getIoThread().execute(x::cut);
+            assertThrows(SocketException.class, cut::readToEnd);
+            stopped.send("GET / HTTP/1.0\r\n\r\n").readHead();
+            begun.poll(10, TimeUnit.SECONDS);
+            running.close();
+            assertThrows(SocketException.class, stopped::readToEnd);
+        } finally {
+            running.close();
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of settings, typed. Every method answers null where it has reported why there is none. */
 final class Arguments {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final BigDecimal LAST_PORT = BigDecimal.valueOf(65535);
 
@@ -36,22 +37,19 @@ final class Arguments {
     /** A positive duration of at most a year, or a param of type duration. */
     @Nullable
     Bound<Duration> duration(Statement.Setting setting) {
-        return duration(setting, false);
+        return duration(setting, SHORTEST, LONGEST, "1ms to 366d");
     }
 
     @Nullable
     Bound<Duration> durationOrZero(Statement.Setting setting) {
-        return duration(setting, true);
+        return duration(setting, Duration.ZERO, LONGEST, "0s to 366d");
     }
 
-    private @Nullable Bound<Duration> duration(Statement.Setting setting, boolean zero) {
+    private @Nullable Bound<Duration> duration(Statement.Setting setting, Duration from, Duration to, String range) {
         Expr value = value(setting, ValueType.DURATION);
         if (value instanceof Expr.DurationText text) {
-            boolean fits = text.value().compareTo(LONGEST) <= 0
-                    && (zero || !text.value().isZero());
-            return fits
-                    ? new Bound.Fixed<>(text.value(), text.span())
-                    : outOfRange(setting, text.span(), zero ? "0s to 366d" : "1ms to 366d");
+            boolean fits = text.value().compareTo(from) >= 0 && text.value().compareTo(to) <= 0;
+            return fits ? new Bound.Fixed<>(text.value(), text.span()) : outOfRange(setting, text.span(), range);
         }
         Bound<Duration> bound = param(setting, value, ValueType.DURATION, ParamType.DURATION);
         return fitting(
@@ -68,10 +66,10 @@ final class Arguments {
         return ParamFit.in(setting, bound, may, takes, range, findings);
     }
 
-    /** Written out, without a param. */
+    /** Written out, without a param, and within a range. */
     @Nullable
-    Duration fixedDuration(Statement.Setting setting) {
-        return written(setting, duration(setting), ValueType.DURATION);
+    Duration fixedDuration(Statement.Setting setting, Duration from, Duration to, String range) {
+        return written(setting, duration(setting, from, to, range), ValueType.DURATION);
     }
 
     /** A size of at least one byte, or a param of type size. */

@@ -97,13 +97,28 @@ final class GatewaySettings {
                 size("max-header-size", 256, 1024 * 1024, "256B to 1MiB", 16 * 1024),
                 (int) number("max-headers", 1, 10_000, 100),
                 size("max-target-size", 64, 8 * 1024, "64B to 8KiB", 8 * 1024),
-                duration("header-timeout", Duration.ofSeconds(10)),
-                duration("idle-timeout", Duration.ofSeconds(60)),
+                duration(
+                        "header-timeout",
+                        Duration.ofMillis(100),
+                        Duration.ofMinutes(10),
+                        "100ms to 10m",
+                        Duration.ofSeconds(10)),
+                duration(
+                        "idle-timeout",
+                        Duration.ofMillis(100),
+                        Duration.ofDays(1),
+                        "100ms to 1d",
+                        Duration.ofSeconds(60)),
                 size("min-rate", 1, 1024 * 1024, "1B to 1MiB", EdgeLimits.DEFAULTS.minRate()),
                 rateGrace(),
                 (int) number("max-connections", 1, 1_000_000, 10_000),
                 body.one("http2").map(new Http2Settings(findings, arguments)::read),
-                duration("shutdown-grace", Duration.ofSeconds(30)));
+                duration(
+                        "shutdown-grace",
+                        Duration.ofMillis(1),
+                        Duration.ofDays(1),
+                        "1ms to 1d",
+                        Duration.ofSeconds(30)));
     }
 
     private Duration rateGrace() {
@@ -111,7 +126,7 @@ final class GatewaySettings {
         return body.one("min-rate")
                 .map(rate -> new BodyReader(findings).read(rate.block(), Place.MIN_RATE, rate.span()))
                 .flatMap(block -> block.one("grace"))
-                .map(arguments::fixedDuration)
+                .map(grace -> arguments.fixedDuration(grace, Duration.ofSeconds(1), Duration.ofHours(1), "1s to 1h"))
                 .orElse(initial);
     }
 
@@ -127,8 +142,10 @@ final class GatewaySettings {
         return number == null ? initial : number;
     }
 
-    private Duration duration(String name, Duration initial) {
-        Duration duration = body.one(name).map(arguments::fixedDuration).orElse(null);
+    private Duration duration(String name, Duration from, Duration to, String range, Duration initial) {
+        Duration duration = body.one(name)
+                .map(setting -> arguments.fixedDuration(setting, from, to, range))
+                .orElse(null);
         return duration == null ? initial : duration;
     }
 

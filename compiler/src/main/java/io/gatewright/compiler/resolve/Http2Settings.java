@@ -5,9 +5,13 @@ import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Statement;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the {@code http2} block of a gateway says; its presence turns HTTP/2 on. */
 final class Http2Settings {
+    /** More resets bound nothing: a client can hardly make as many. */
+    private static final long MOST_RESETS_A_SECOND = 1000;
+
     private final Findings findings;
     private final Arguments arguments;
 
@@ -22,7 +26,7 @@ final class Http2Settings {
                         "GW2012", "`http2` takes no value", value.span(), "its block says how; without it, it is off"));
         Body block = new BodyReader(findings).read(http2.block(), Place.HTTP2, http2.span());
         Http2Model initial = Http2Model.DEFAULTS;
-        Optional<Expr.RateText> resets = block.one("max-resets").map(arguments::rate);
+        Optional<Expr.RateText> resets = block.one("max-resets").map(this::resets);
         return new Http2Model(
                 block.one("max-streams")
                         .map(setting -> arguments.number(setting, 1, 10_000))
@@ -39,5 +43,12 @@ final class Http2Settings {
                         .orElse(initial.headerTableSize()),
                 resets.map(Expr.RateText::count).orElse(initial.maxResets()),
                 resets.map(Expr.RateText::per).orElse(initial.resetsPer()));
+    }
+
+    private Expr.@Nullable RateText resets(Statement.Setting setting) {
+        Expr.RateText rate = arguments.rate(setting);
+        return rate == null || rate.count() <= MOST_RESETS_A_SECOND * rate.per().toSeconds()
+                ? rate
+                : arguments.outOfRange(setting, rate.span(), "1000/s at most");
     }
 }

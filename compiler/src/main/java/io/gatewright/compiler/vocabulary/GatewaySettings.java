@@ -28,9 +28,9 @@ final class GatewaySettings {
             Row.of("max-target-size", ValueType.SIZE, "8KiB", "a longer request target is a 414", Place.GATEWAY)
                     .between("64B", "8KiB"),
             Row.of("header-timeout", ValueType.DURATION, "10s", "a slower request head is a 408", Place.GATEWAY)
-                    .between("1ms", "366d"),
+                    .between("100ms", "10m"),
             Row.of("idle-timeout", ValueType.DURATION, "60s", "an idle connection is closed", Place.GATEWAY)
-                    .between("1ms", "366d"),
+                    .between("100ms", "1d"),
             Row.of(
                             "min-rate",
                             ValueType.SIZE,
@@ -41,7 +41,7 @@ final class GatewaySettings {
                     .between("1B", "1MiB")
                     .with(Place.MIN_RATE),
             Row.of("grace", ValueType.DURATION, "20s", "what the rate of a body is measured over", Place.MIN_RATE)
-                    .between("1ms", "366d"),
+                    .between("1s", "1h"),
             Row.of("max-connections", ValueType.INT, "10000", "client connections open at once", Place.GATEWAY)
                     .between("1", "1000000"),
             Row.of(
@@ -75,18 +75,19 @@ final class GatewaySettings {
                             Place.HTTP2)
                     .between("1B", "64KiB"),
             Row.of(
-                    "max-resets",
-                    ValueType.RATE,
-                    "400/min",
-                    "streams that end in a reset, by either side; more end the connection",
-                    Place.HTTP2),
+                            "max-resets",
+                            ValueType.RATE,
+                            "400/min",
+                            "streams that end in a reset, by either side; more end the connection",
+                            Place.HTTP2)
+                    .between("1/day", "1000/s"),
             Row.of(
                             "shutdown-grace",
                             ValueType.DURATION,
                             "30s",
                             "what requests in flight may take at shutdown",
                             Place.GATEWAY)
-                    .between("1ms", "366d"),
+                    .between("1ms", "1d"),
             Row.of("access-log", ValueType.WORD, "on", "`on` or `off`: a line of JSON for each request", Place.GATEWAY),
             Row.of(
                             "state",

@@ -78,9 +78,12 @@ final class EdgeConnection implements Http2Host {
         return !connection.isOpen();
     }
 
+    /** Closes at once; a client that has part of an answer sees an error, not an end. */
     @Override
     public void close() {
-        IoUtils.safeClose(connection);
+        if (!guard.cutAnswer()) {
+            IoUtils.safeClose(connection);
+        }
     }
 
     boolean speaksHttp2() {

@@ -18,23 +18,6 @@ import org.xnio.conduits.ReadReadyHandler;
  * request is in flight it watches for the client to go away. Confined to its I/O thread.
  */
 final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inlet {
-    enum Phase {
-        /** Between two requests. */
-        IDLE,
-        /** Part of a head is here. */
-        HEAD,
-        /** The head went through, and part of the body is still to come. */
-        BODY,
-        /** All of the message went through. */
-        IN_FLIGHT,
-        /** The client is being told why it was refused. */
-        REFUSED,
-        /** Undertow is done reading; what comes is thrown away. */
-        DISCARDING,
-        /** The client speaks HTTP/2; what comes is read by the session. */
-        HTTP2
-    }
-
     private final EdgeConnection connection;
     private final IncomingHead head;
     private final IncomingBody body;
@@ -251,6 +234,16 @@ final class GuardConduit extends OneReadConduit implements ReadReadyHandler, Inl
                 }
             });
         }
+    }
+
+    /** Cuts the exchange whose answer is not whole. @return false: there is none */
+    boolean cutAnswer() {
+        Exchange current = exchange;
+        if (current == null || !current.isAnswering()) {
+            return false;
+        }
+        current.cut();
+        return true;
     }
 
     @Override

@@ -72,7 +72,9 @@ final class HeadCheck {
             }
             byte c = in.get(at);
             if (c == '\r') {
-                return in.get(at + 1) == '\n' ? end(in, at + 2) : refuse(Refusals.FIELD);
+                return in.get(at + 1) != '\n'
+                        ? refuse(Refusals.FIELD)
+                        : at + 2 - from > maxSize ? refuse(Refusals.TOO_LARGE) : end(in, at + 2);
             }
             at = field(in, at, to);
         }

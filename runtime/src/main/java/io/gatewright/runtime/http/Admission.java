@@ -40,7 +40,7 @@ public final class Admission {
         Nominated.drop(headers);
         Peer peer = Peer.of(http.getConnection(), proxies);
         Sender sender = sender(http, headers, peer);
-        String requestId = peer.trusted() ? headers.getFirst(RequestIds.FIELD) : null;
+        String requestId = peer.trusted() ? only(headers.get(RequestIds.FIELD)) : null;
         if (requestId == null || !RequestIds.isAcceptable(requestId)) {
             requestId = RequestIds.next();
         }
@@ -101,11 +101,16 @@ public final class Admission {
         String client = lines == null
                 ? peer.ip()
                 : proxies.clientOf(lines.size() == 1 ? lines.getFirst() : String.join(",", lines), peer.ip());
-        String proto = headers.getFirst(Headers.X_FORWARDED_PROTO);
+        String proto = only(headers.get(Headers.X_FORWARDED_PROTO));
         if ("https".equalsIgnoreCase(proto) || "http".equalsIgnoreCase(proto)) {
             scheme = "https".equalsIgnoreCase(proto) ? "https" : "http";
         }
         return new Sender(peer.ip(), client, true, scheme);
+    }
+
+    /** The value of a field on one line; of several, nobody knows which one a trusted proxy wrote. */
+    private static @Nullable String only(@Nullable HeaderValues lines) {
+        return lines != null && lines.size() == 1 ? lines.getFirst() : null;
     }
 
     private static void dropForwarding(HeaderMap headers) {

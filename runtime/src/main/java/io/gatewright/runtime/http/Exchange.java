@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
+import org.xnio.Options;
 
 /** One request and the answer to it. Confined to the I/O thread of its connection. */
 public final class Exchange implements RequestView {
@@ -333,8 +334,20 @@ public final class Exchange implements RequestView {
         }
     }
 
-    /** Closes the client's connection at once, so that nothing half-sent looks whole. */
+    /** Whether the answer has begun and is not whole yet. */
+    public boolean isAnswering() {
+        return http.isResponseStarted() && !http.isResponseComplete();
+    }
+
+    /** Closes the client's connection at once; a client that has part of an answer sees an error, not an end. */
     public void cut() {
+        if (isAnswering()) {
+            try {
+                http.getConnection().setOption(Options.CLOSE_ABORT, true);
+            } catch (IOException e) {
+                LOG.debug("request {}: the client's connection is closed already", requestId);
+            }
+        }
         IoUtils.safeClose(http.getConnection());
     }
 

@@ -109,6 +109,9 @@ final class RequestHead implements HpackDecoder.HeaderEmitter {
                 return first;
             }
             case "cookie" -> {
+                if (trailers) {
+                    break;
+                }
                 cookies.append(cookies.length() == 0 ? "" : "; ").append(value);
                 return true;
             }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xnio.Options;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
@@ -268,21 +267,7 @@ final class Call implements Runnable {
         }
         LOG.debug("upstream {}: {}", pool.upstream().name(), why);
         end();
-        if (http.isResponseStarted()) {
-            resetOnClose();
-        }
         x.problem(problem);
-    }
-
-    /** Has the client see an error, not an end, when its connection is closed next. */
-    private void resetOnClose() {
-        try {
-            http.getConnection().setOption(Options.CLOSE_ABORT, true);
-        } catch (IOException e) {
-            LOG.debug(
-                    "upstream {}: the client's connection is closed already",
-                    pool.upstream().name());
-        }
     }
 
     /** Nobody waits for the answer any more. */

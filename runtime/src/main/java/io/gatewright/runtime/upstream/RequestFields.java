@@ -7,6 +7,7 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a request's head goes on to the upstream: all but what ends at this hop, what only a trusted proxy may
@@ -86,16 +87,21 @@ final class RequestFields {
     }
 
     private static void forwarded(Exchange x, HeaderMap request, boolean trusted, HeadSink sink) {
-        HeaderValues before = trusted ? request.get(FORWARDED_FOR) : null;
+        String before = trusted ? joined(request.get(FORWARDED_FOR)) : null;
         String peer = x.peerIp();
-        sink.field(FORWARDED_FOR, before == null ? peer : String.join(", ", before) + ", " + peer);
+        sink.field(FORWARDED_FOR, before == null ? peer : before + ", " + peer);
         sink.field(FORWARDED_PROTO, x.scheme());
-        String host = trusted ? request.getFirst(FORWARDED_HOST) : null;
+        String host = trusted ? joined(request.get(FORWARDED_HOST)) : null;
         if (host == null) {
             host = request.getFirst(Headers.HOST);
         }
         if (host != null) {
             sink.field(FORWARDED_HOST, host);
         }
+    }
+
+    /** The lines of a field as one list. */
+    private static @Nullable String joined(@Nullable HeaderValues lines) {
+        return lines == null ? null : lines.size() == 1 ? lines.getFirst() : String.join(", ", lines);
     }
 }

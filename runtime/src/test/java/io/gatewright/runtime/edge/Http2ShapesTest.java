@@ -173,6 +173,11 @@ class Http2ShapesTest {
                         "400",
                         "",
                         p -> p.post(1, "/a").data(1, false, "abc").headers(1, END_STREAM, "authorization: x")),
+                new Shape(
+                        "cookie in trailers",
+                        "400",
+                        "",
+                        p -> p.post(1, "/a").data(1, false, "abc").headers(1, END_STREAM, "cookie: a=b")),
                 head("reset 1", "no :path", ":method: GET", ":scheme: http", ":authority: a"),
                 head("501", "TRACE", ":method: TRACE", ":scheme: http", ":path: /a", ":authority: a"),
                 head("501", "CONNECT with a path", ":method: CONNECT", ":scheme: http", ":path: /", ":authority: a"));

@@ -28,14 +28,17 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No request reaches an upstream with a path for which another route would have been selected, whatever its target is made
- * of; however a target is spelt, the same comes of it; and no request is two to an upstream.
+ * No request reaches an upstream with a path for which another route would have been selected, neither as the gateway reads
+ * it nor as a careless server would, whatever its target is made of; however a target is spelt, and by whichever version of
+ * HTTP it comes, the same comes of it; and no request is two to an upstream.
  */
 class OnePathProperties {
     private static final Map<String, RecordingUpstream> UPSTREAMS = new LinkedHashMap<>();
     private static final Map<String, Integer> REACHED = new HashMap<>();
     private static @Nullable RunningGateway gateway;
     private static @Nullable RawClient client;
+    private static @Nullable Http2Peer peer;
+    private static int stream;
     private static int probes;
 
     /** @param route whose upstream it came to; empty when none */
@@ -70,6 +73,7 @@ class OnePathProperties {
     @AfterContainer
     static void stop() throws Exception {
         hangUp();
+        Objects.requireNonNull(peer).close();
         Objects.requireNonNull(gateway).close();
         for (RecordingUpstream upstream : UPSTREAMS.values()) {
             upstream.close();
@@ -86,6 +90,27 @@ class OnePathProperties {
         REACHED.merge(outcome.route(), 1, Integer::sum);
         Outcome again = send(spelt(target, random));
         assertEquals(outcome, again, target);
+        if (target.startsWith("/")) {
+            Outcome streamed = stream(target);
+            assertEquals(outcome.route() + outcome.path(), streamed.route() + streamed.path(), target);
+        }
+    }
+
+    /** The same target on a stream of HTTP/2; what can't be a {@code :path} resets it. */
+    private static Outcome stream(String target) throws Exception {
+        Http2Peer to = peer;
+        if (to == null) {
+            to = new Http2Peer(Objects.requireNonNull(gateway).port()).begin();
+            peer = to;
+            stream = -1;
+        }
+        stream += 2;
+        String probe = "p" + ++probes;
+        to.get(stream, target, "x-probe: " + probe).frame(Http2Peer.WINDOW_UPDATE, 0, 0, 0, 0, 4, 0);
+        String status = to.send().answer(stream).text().lines().findFirst().orElse("");
+        Outcome outcome = seen(status, probe, target);
+        assertTrue(status.matches(outcome.route().isEmpty() ? "400|reset 1" : "200"), () -> status + " for " + target);
+        return outcome;
     }
 
     private static Outcome send(String target) throws IOException {
@@ -98,6 +123,13 @@ class OnePathProperties {
             hangUp();
         }
         String status = answer.substring(9, 12);
+        Outcome outcome = seen(status, probe, target);
+        assertEquals(outcome.route().isEmpty() ? "400" : "200", status, target);
+        return outcome;
+    }
+
+    /** What came to an upstream, if anything did. */
+    private static Outcome seen(String status, String probe, String target) {
         Outcome outcome = new Outcome(status, "", "");
         for (Map.Entry<String, RecordingUpstream> upstream : UPSTREAMS.entrySet()) {
             for (RecordingUpstream.Seen seen : upstream.getValue().take()) {
@@ -106,7 +138,6 @@ class OnePathProperties {
                 outcome = new Outcome(status, upstream.getKey(), arrived(seen, upstream.getKey(), target));
             }
         }
-        assertEquals(outcome.route().isEmpty() ? "400" : "200", status, target);
         return outcome;
     }
 
@@ -116,6 +147,7 @@ class OnePathProperties {
         assertEquals(3, line.length, seen.line());
         RequestPath path = assertInstanceOf(RequestPath.class, RequestPath.parse("GET", line[1]), target);
         assertEquals(route, OverlappingRoutes.select(path), target);
+        assertEquals(route, OverlappingRoutes.select(LenientReader.path(line[1])), target);
         assertTrue(line[1].equals(path.text()) || line[1].startsWith(path.text() + "?"), target);
         for (String segment : path.text().split("/", -1)) {
             String bare = segment.split(";|%3B", 2)[0];

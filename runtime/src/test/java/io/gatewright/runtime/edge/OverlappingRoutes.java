@@ -7,6 +7,8 @@ import io.gatewright.runtime.Route;
 import io.gatewright.runtime.Router;
 import io.gatewright.runtime.http.RequestPath;
 import io.gatewright.runtime.http.RequestView;
+import io.gatewright.runtime.http2.Http2Limits;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,29 @@ final class OverlappingRoutes implements Gateway {
         return n == 1 && path.segmentIs(0, "~user") ? "tilde" : "rest";
     }
 
+    /** The same by the text of a path, for readers that know no other. */
+    static String select(String path) {
+        if (path.equals("/")) {
+            return "root";
+        }
+        if (path.equals("/public") || path.startsWith("/public/")) {
+            return path.equals("/public/admin") ? "public-admin" : "public";
+        }
+        if (path.equals("/admin") || path.startsWith("/admin/")) {
+            return "admin";
+        }
+        if (path.matches("(?s)/orders/[^/]+")) {
+            return path.equals("/orders/42") ? "order-42" : "order";
+        }
+        return path.equals("/~user") ? "tilde" : "rest";
+    }
+
     @Override
     public Manifest manifest() {
-        return Manifest.of("overlapping").digest("00").build();
+        return Manifest.of("overlapping")
+                .digest("00")
+                .http2(Http2Limits.DEFAULTS.maxResets(1_000_000, Duration.ofMinutes(1)))
+                .build();
     }
 
     @Override

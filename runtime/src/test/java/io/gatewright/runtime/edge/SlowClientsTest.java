@@ -1,6 +1,7 @@
 package io.gatewright.runtime.edge;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.runtime.GatewayServer;
@@ -10,6 +11,7 @@ import io.gatewright.runtime.RunningGateway;
 import io.gatewright.runtime.StartOptions;
 import io.gatewright.runtime.TestGateway;
 import io.gatewright.runtime.http.Step;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +96,11 @@ class SlowClientsTest {
                         m -> m.minRate(1 << 30, Duration.ofSeconds(1)).idleTimeout(Duration.ofMillis(500)));
                 RawClient client = new RawClient(gateway.port())) {
             client.send(GET + "\r\n");
-            long read = 0;
-            while (read < size && client.readOctet()) {
-                read++;
-            }
-            assertTrue(read < size, "read all");
+            assertThrows(SocketException.class, () -> {
+                for (int read = 0; read < size; read++) {
+                    client.readOctet();
+                }
+            });
         }
     }
 
@@ -112,6 +114,18 @@ class SlowClientsTest {
                 assertTrue(second.isClosedByPeer());
             }
             assertTrue(first.send("\r\n").isClosedByPeer(), "a blank line is no request");
+        }
+    }
+
+    @Test
+    void aHeadOverTheSettingIsAnswered431() throws Exception {
+        try (RunningGateway gateway = start(OK, m -> m.maxHeaderSize(256));
+                RawClient client = new RawClient(gateway.port())) {
+            String shortest = GET + "X: \r\n\r\n";
+            String longest = GET + "X: " + "a".repeat(256 - shortest.length()) + "\r\n\r\n";
+            assertTrue(client.send(longest).readAnswer().startsWith("HTTP/1.1 200 "));
+            assertTrue(
+                    client.send(longest.replaceFirst("a\r", "aa\r")).readToEnd().startsWith("HTTP/1.1 431 "));
         }
     }
 
