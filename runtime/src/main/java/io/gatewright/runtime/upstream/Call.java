@@ -271,7 +271,11 @@ final class Call implements Runnable {
         if (http.isResponseStarted()) {
             resetOnClose();
         }
-        x.problem(problem);
+        try {
+            x.problem(problem);
+        } catch (RuntimeException e) {
+            x.fail(e);
+        }
     }
 
     /** Has the client see an error, not an end, when its connection is closed next. */
