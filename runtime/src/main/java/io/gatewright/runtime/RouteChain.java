@@ -64,9 +64,12 @@ public final class RouteChain {
         });
     }
 
-    /** How long the upstream may take to send its answer's head. */
+    /** How long the upstream may take to send its answer's head. What is not positive is reported. */
     public RouteChain timeout(Duration limit) {
         long nanos = limit.toNanos();
+        if (nanos <= 0) {
+            runtime.environment().report().problem("route `" + name + "`: its timeout must be positive");
+        }
         return add(next -> x -> {
             x.timeoutNanos(nanos);
             next.handle(x);

@@ -23,6 +23,9 @@ class ArchitectureTest {
     static final ArchRule httpKnowsTheClock = only("http", "time");
 
     @ArchTest
+    static final ArchRule expressionKnowsNobody = only("expression");
+
+    @ArchTest
     static final ArchRule routeKnowsHttp = only("route", "http");
 
     @ArchTest

@@ -112,6 +112,31 @@ class LifecycleTest {
     }
 
     @Test
+    void aRouteThatGivesItsUpstreamNoTimeKeepsTheGatewayFromStarting() {
+        Gateway gateway = new Gateway() {
+            @Override
+            public Manifest manifest() {
+                return Manifest.of("p")
+                        .param("patience", ParamType.DURATION, "5s")
+                        .build();
+            }
+
+            @Override
+            public Router open(GatewayRuntime runtime) {
+                runtime.route("orders", "/orders").timeout(runtime.duration("patience"));
+                return new TestGateway(x -> x.respond(200, null, OK)).open(runtime);
+            }
+        };
+        StartOptions options = StartOptions.onLoopback().param("patience", "0s");
+        assertEquals(
+                List.of("route `orders`: its timeout must be positive"),
+                assertThrows(
+                                StartupFailure.class,
+                                () -> GatewayServer.start(gateway, options).close())
+                        .problems());
+    }
+
+    @Test
     void aRequestInFlightFinishesWhileReadinessSaysNoAndIdleConnectionsClose() throws Exception {
         BlockingQueue<Exchange> held = new LinkedBlockingQueue<>();
         TestGateway gateway = new TestGateway(

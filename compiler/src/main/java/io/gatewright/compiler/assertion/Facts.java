@@ -1,6 +1,7 @@
 package io.gatewright.compiler.assertion;
 
 import io.gatewright.compiler.logic.Truth;
+import io.gatewright.compiler.model.AmountText;
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.ParamModel;
@@ -117,8 +118,8 @@ final class Facts {
                 .findFirst()
                 .flatMap(ParamModel::range);
         return new Fact.Amount(
-                range.flatMap(known -> Amounts.parse(known.from())),
-                range.flatMap(known -> Amounts.parse(known.to())),
+                range.flatMap(known -> AmountText.parse(known.from())),
+                range.flatMap(known -> AmountText.parse(known.to())),
                 "the param `" + name + "`"
                         + range.map(known -> ", " + known.from() + ".." + known.to())
                                 .orElse(", which has no range"),

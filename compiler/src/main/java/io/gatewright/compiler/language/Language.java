@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import org.apache.lucene.util.automaton.Automaton;
 
 /**
  * A set of texts that may stand in one path segment, never empty. The texts are normalised segments as N of routing.md yields
@@ -139,10 +138,6 @@ public final class Language {
      * @param to the greatest, included
      */
     public record Range(char from, char to, int state) {}
-
-    Automaton automaton() {
-        return dfa.automaton();
-    }
 
     @Override
     public boolean equals(Object o) {

@@ -27,10 +27,6 @@ final class Nfa {
         start = before(whole, end);
     }
 
-    int states() {
-        return silent.size();
-    }
-
     int start() {
         return start;
     }

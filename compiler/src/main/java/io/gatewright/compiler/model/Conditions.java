@@ -59,17 +59,6 @@ public record Conditions(SortedMap<ConditionVariable, ValueSet> all) {
         return Optional.of(new Conditions(both));
     }
 
-    /** The first variable of which the two leave nothing, where {@link #and} is empty. */
-    public Optional<ConditionVariable> contradiction(Conditions other) {
-        return all.entrySet().stream()
-                .filter(mine -> {
-                    ValueSet theirs = other.all.get(mine.getKey());
-                    return theirs != null && mine.getValue().intersect(theirs).isEmpty();
-                })
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     /** Whether every request that meets {@code other} meets this. */
     public boolean includes(Conditions other) {
         return all.entrySet().stream().allMatch(mine -> {

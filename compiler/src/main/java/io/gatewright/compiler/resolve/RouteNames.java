@@ -147,11 +147,6 @@ final class RouteNames implements Locals {
         return names;
     }
 
-    /** Whether the route calls a flow or fetches by itself. */
-    boolean fetchesAnything() {
-        return !calls.isEmpty() || !fetches.isEmpty();
-    }
-
     /** What has to be fetched for an answer. All that the route names is resolved, whether or not something reads it. */
     Fetched fetched(Optional<Value> answer) {
         Expressions in = Objects.requireNonNull(expressions);

@@ -67,10 +67,6 @@ public final class SourceFile {
         return text.substring(start, Math.max(start, end));
     }
 
-    public int lineCount() {
-        return lineStarts.length;
-    }
-
     @Override
     public String toString() {
         return name;

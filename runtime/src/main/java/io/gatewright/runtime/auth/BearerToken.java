@@ -37,6 +37,12 @@ record BearerToken(@Nullable String text, boolean isMalformed) {
         return isToken68(token) ? new BearerToken(token, false) : MALFORMED;
     }
 
+    /** Nothing of the token. */
+    @Override
+    public String toString() {
+        return "bearer token";
+    }
+
     private static boolean isToken68(String token) {
         int end = token.length();
         while (end > 0 && token.charAt(end - 1) == '=') {

@@ -144,7 +144,8 @@ public final class CacheStep implements Step {
 
     private void park(Exchange x, CacheOutcome outcome, CacheKey key, Flight flight, int waits) {
         Parked parked = new Parked(this, x, outcome, waits);
-        if (!flight.join(parked)) {
+        int waiting = flight.join(parked);
+        if (waiting == 0) {
             lookUp(x, outcome, MAX_WAITS);
             return;
         }
@@ -153,7 +154,7 @@ public final class CacheStep implements Step {
                 x.http().endExchange();
             }
         });
-        if (flight.waiting() == 1) {
+        if (waiting == 1) {
             x.http().getIoThread().executeAfter(() -> abandon(key, flight), PATIENCE, TimeUnit.SECONDS);
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The directives of {@code Cache-Control} that matter here. Read so that doubt means less caching: a number that
  * can't be read is 0, of two the smaller counts.
  *
- * @param noStore also for {@code no-cache} and {@code private}, with or without arguments
+ * @param noCacheOrPrivate with or without arguments
  * @param maxAge seconds; -1 when absent
  * @param sharedMaxAge seconds; -1 when absent
  */

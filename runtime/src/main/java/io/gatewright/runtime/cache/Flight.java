@@ -19,13 +19,13 @@ final class Flight {
     private List<Waiter> waiters = new ArrayList<>(0);
     private boolean over;
 
-    /** @return false if the call is over or too many wait: the caller is on its own */
-    synchronized boolean join(Waiter waiter) {
+    /** @return how many wait now, {@code waiter} among them; 0 if the call is over or too many wait: it is on its own */
+    synchronized int join(Waiter waiter) {
         if (over || waiters.size() == MAX_WAITERS) {
-            return false;
+            return 0;
         }
         waiters.add(waiter);
-        return true;
+        return waiters.size();
     }
 
     /** The waiter's client is gone. @return false if its turn has come already */

@@ -32,10 +32,6 @@ final class KeyMaker {
         this.settled = settled.stream().filter(name -> !fields.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
-    LearnedVary learned() {
-        return learned;
-    }
-
     /** Whether answers may differ by who asks. */
     boolean knowsCallers() {
         return fields.size() < vary.size() || fields.contains(Headers.AUTHORIZATION);

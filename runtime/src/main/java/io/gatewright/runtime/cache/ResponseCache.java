@@ -18,7 +18,6 @@ public final class ResponseCache {
     private static final long DEFAULT_LARGEST = 4L << 20;
     private static final Duration NOT_STORABLE_FOR = Duration.ofSeconds(10);
 
-    private final GatewayClock clock;
     private final long budget;
     private final long largest;
     private final Cache<CacheKey, CacheEntry> entries;
@@ -35,7 +34,6 @@ public final class ResponseCache {
      * @param largest body that is stored, in bytes
      */
     ResponseCache(GatewayClock clock, long budget, long largest) {
-        this.clock = clock;
         this.budget = budget;
         this.largest = Math.min(largest, budget);
         this.entries = Caffeine.newBuilder()
@@ -46,10 +44,6 @@ public final class ResponseCache {
                 .ticker(clock::nanoTime)
                 .executor(Runnable::run)
                 .build();
-    }
-
-    GatewayClock clock() {
-        return clock;
     }
 
     long largest() {

@@ -13,22 +13,18 @@ public final class ParamValues {
 
     private static final Unit[] MILLIS = {
         new Unit("ms", 1),
-        new Unit("min", 60_000),
         new Unit("s", 1000),
         new Unit("m", 60_000),
         new Unit("h", 3_600_000),
         new Unit("d", 86_400_000)
     };
     private static final Unit[] BYTES = {
-        new Unit("KiB", 1L << 10),
-        new Unit("MiB", 1L << 20),
-        new Unit("GiB", 1L << 30),
-        new Unit("KB", 1000),
-        new Unit("kB", 1000),
-        new Unit("MB", 1_000_000),
-        new Unit("GB", 1_000_000_000),
-        new Unit("B", 1)
+        new Unit("KiB", 1L << 10), new Unit("MiB", 1L << 20), new Unit("GiB", 1L << 30), new Unit("B", 1)
     };
+
+    private static final int LONGEST = 40;
+    /** 292 years, as far as nanoseconds reach. */
+    private static final long MOST_MILLIS = Long.MAX_VALUE / 1_000_000;
 
     private ParamValues() {}
 
@@ -45,7 +41,7 @@ public final class ParamValues {
             case BOOL -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
             case DURATION -> {
                 Long millis = scaled(text, MILLIS);
-                yield millis == null ? null : Duration.ofMillis(millis);
+                yield millis == null || millis > MOST_MILLIS ? null : Duration.ofMillis(millis);
             }
             case SIZE -> scaled(text, BYTES);
             case URL -> url(text);
@@ -90,18 +86,24 @@ public final class ParamValues {
 
     private static @Nullable Long whole(String text) {
         try {
-            return Long.valueOf(text.replace("_", ""));
+            return isNumber(text) ? Long.valueOf(text) : null;
         } catch (NumberFormatException e) {
-            return null;
+            return null; // more than a long holds, or a point
         }
     }
 
     private static @Nullable BigDecimal decimal(String text) {
         try {
-            return text.length() > 40 ? null : new BigDecimal(text);
+            return isNumber(text) ? new BigDecimal(text) : null;
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Whether it looks like a number of the language: digits, with a point between two of them and a minus before all. */
+    private static boolean isNumber(String text) {
+        boolean known = text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '.');
+        return known && text.length() <= LONGEST && !text.startsWith(".") && !text.endsWith(".");
     }
 
     private static @Nullable Long scaled(String text, Unit[] units) {

@@ -2,12 +2,16 @@ package io.gatewright.runtime.config;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A secret as it is now. A file behind it is reread when it changes; {@link #version} then grows. Its
  * content is never printed. Thread-safe.
  */
 public final class Secret {
+    private static final Logger LOG = LoggerFactory.getLogger(Secret.class);
+
     @SuppressWarnings("ArrayRecordComponent")
     private record Content(byte[] bytes, long version) {}
 
@@ -52,7 +56,7 @@ public final class Secret {
         return content.version();
     }
 
-    /** Has {@code listener} called after each change, on a background thread. It must not throw. */
+    /** Has {@code listener} called after each change, on a background thread. One that throws is logged. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
@@ -62,7 +66,15 @@ public final class Secret {
         synchronized (this) {
             content = new Content(bytes.clone(), content.version() + 1);
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(this::tell);
+    }
+
+    private void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.error("{} changed, and something that uses it failed to follow", this, e);
+        }
     }
 
     /** The name only. */

@@ -246,12 +246,12 @@ public final class Exchange implements RequestView {
      * are set and before the first byte of the body. A transform that throws ends in {@link #fail}.
      */
     public void beginResponse() {
+        HeaderMap headers = http.getResponseHeaders();
+        headers.put(RequestIds.FIELD, requestId);
         if (begun) {
             return;
         }
         begun = true;
-        HeaderMap headers = http.getResponseHeaders();
-        headers.put(RequestIds.FIELD, requestId);
         if (lifecycle.isDraining()) {
             http.setPersistent(false);
         }

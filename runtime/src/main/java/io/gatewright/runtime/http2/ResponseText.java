@@ -50,10 +50,6 @@ final class ResponseText {
         this.toHead = toHead;
     }
 
-    boolean isOver() {
-        return at == At.OVER;
-    }
-
     void read(ByteBuffer in) throws IOException {
         while (in.hasRemaining()) {
             switch (at) {

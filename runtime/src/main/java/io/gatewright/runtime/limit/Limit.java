@@ -10,7 +10,7 @@ import io.gatewright.runtime.time.GatewayClock;
  */
 public final class Limit {
 
-    /** The memory of a limit's counters, in bytes: room for 25,000 to 250,000 keys that are active in one period. */
+    /** The memory of a limit's counters, in bytes: room for 20,000 to 250,000 keys that are active in one period. */
     static final long DEFAULT_BYTES = 64L << 20;
 
     private static final int STRIPES = 64;

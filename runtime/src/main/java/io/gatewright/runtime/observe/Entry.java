@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What one line of the access log says.
  *
  * @param epochMillis when the answer ended
- * @param bytes of the answer's body
- * @param nanos from the head of the request to the end of the answer
+ * @param bytes of the answer's body; -1: the edge answered
+ * @param nanos from the head of the request to the end of the answer; -1: the edge answered
  * @param status of the answer; 0: the connection was closed before there was one
  * @param upstreamNanos to the head of the upstream's answer; -1: none came
  */
@@ -55,6 +55,21 @@ record Entry(
     /** A request that the edge refused before it was parsed. */
     static Entry refused(String peerIp, String requestId, int status, long epochMillis) {
         return new Entry(
-                epochMillis, requestId, peerIp, null, null, null, null, status, 0, 0, null, -1, null, null, null, null);
+                epochMillis,
+                requestId,
+                peerIp,
+                null,
+                null,
+                null,
+                null,
+                status,
+                -1,
+                -1,
+                null,
+                -1,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -26,12 +26,12 @@ final class EntryText {
         if (entry.status() > 0) {
             out.append(",\"status\":").append(entry.status());
         }
-        out.append(",\"bytes\":").append(entry.bytes());
+        if (entry.bytes() >= 0) {
+            out.append(",\"bytes\":").append(entry.bytes());
+        }
         millis(",\"ms\":", entry.nanos());
         text(",\"upstream\":\"", entry.upstream());
-        if (entry.upstreamNanos() >= 0) {
-            millis(",\"upstreamMs\":", entry.upstreamNanos());
-        }
+        millis(",\"upstreamMs\":", entry.upstreamNanos());
         text(",\"cache\":\"", entry.cache());
         text(",\"limit\":\"", entry.limit());
         text(",\"limitedBy\":\"", entry.limitedBy());
@@ -60,11 +60,13 @@ final class EntryText {
         }
     }
 
-    /** Milliseconds with three decimals. */
+    /** Milliseconds with three decimals; nothing where it is negative. */
     private void millis(String opening, long nanos) {
-        long micros = nanos / 1000;
-        out.append(opening).append(micros / 1000).append('.');
-        thousandths(micros % 1000);
+        if (nanos >= 0) {
+            long micros = nanos / 1000;
+            out.append(opening).append(micros / 1000).append('.');
+            thousandths(micros % 1000);
+        }
     }
 
     private void thousandths(long n) {

@@ -267,7 +267,11 @@ final class Call implements Runnable {
         }
         LOG.debug("upstream {}: {}", pool.upstream().name(), why);
         end();
-        x.problem(problem);
+        try {
+            x.problem(problem);
+        } catch (RuntimeException e) {
+            x.fail(e);
+        }
     }
 
     /** Nobody waits for the answer any more. */

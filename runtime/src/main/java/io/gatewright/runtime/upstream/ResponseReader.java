@@ -66,8 +66,6 @@ final class ResponseReader {
             release();
             if (count < 0) {
                 closed();
-            } else {
-                writer.flushHead();
             }
             return false;
         }

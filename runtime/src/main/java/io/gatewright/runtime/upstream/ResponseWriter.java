@@ -162,13 +162,6 @@ final class ResponseWriter {
         return push();
     }
 
-    /** Sends the head if no octet of the body came with it. */
-    void flushHead() {
-        if (channel != null && !wrote) {
-            push();
-        }
-    }
-
     private void writable() {
         StreamSinkChannel to = channel;
         if (to == null || call.isOver()) {
@@ -219,14 +212,17 @@ final class ResponseWriter {
                 call.touch();
             }
         }
+        pending = Trailers.NOTHING; // the buffer goes back to its pool
         if (last && !shut) {
             shut = true;
             captured();
             to.shutdownWrites();
         }
-        boolean flush = last || !wrote;
-        wrote = true;
-        return !flush || to.flush();
+        if (last || !wrote) {
+            wrote = to.flush(); // a head without a body yet goes out by itself
+            return wrote;
+        }
+        return true;
     }
 
     private void captured() {

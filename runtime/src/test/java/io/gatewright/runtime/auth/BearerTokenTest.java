@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BearerTokenTest {
 
+    @Test
+    void itIsNotPrinted() {
+        assertFalse(in("Bearer a.b.c").toString().contains("a.b.c"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Bearer a.b.c", "bearer a.b.c", "BEARER  a.b.c"})
     void theSchemeMayBeInAnyCase(String value) {

@@ -39,6 +39,13 @@ class EntryTextTest {
     }
 
     @Test
+    void whatTheEdgeRefusedHasNoMoreThanItsStatus() {
+        assertEquals(
+                "{\"ts\":\"1970-01-01T00:00:00.000Z\",\"requestId\":\"id\",\"client\":\"::1\",\"status\":400}",
+                text.of(Entry.refused("::1", "id", 400, 0)).toString());
+    }
+
+    @Test
     void eachLineHasItsOwnTime() {
         for (long millis : new long[] {MORNING, MORNING + 993, MORNING + 1000, MORNING - 7, 0}) {
             String line = text.of(Entry.refused("", "id", 400, millis)).toString();

@@ -2,6 +2,7 @@ package io.gatewright.runtime.upstream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -26,6 +27,25 @@ class FailureTest {
             assertEquals(502, answer.status());
             assertFalse((answer.head() + answer.body()).contains(String.valueOf(gone.port())));
             assertEquals(502, client.get("/").answer().status());
+        }
+    }
+
+    @Test
+    void a_transform_that_throws_is_a_500_for_an_answer_of_the_gateways_own_too() throws Exception {
+        ScriptedUpstream gone = ScriptedUpstream.answering(OK);
+        gone.close();
+        try (Front front = Front.to(gone)
+                        .with(builder -> builder.maxConnections(1))
+                        .preparing(x -> x.onCommit((exchange, head) -> {
+                            throw new IllegalStateException("a transform");
+                        }))
+                        .start();
+                RawClient client = front.connect()) {
+            for (int i = 0; i < 3; i++) {
+                Answer answer = client.get("/").answer();
+                assertEquals(500, answer.status());
+                assertNotNull(answer.field("x-request-id"));
+            }
         }
     }
 
