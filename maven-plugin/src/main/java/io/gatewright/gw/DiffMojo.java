@@ -95,12 +95,19 @@ public final class DiffMojo extends GatewayMojo {
     /** The request for the earlier gateway; an empty one where there was none. */
     private CompileRequest earlier(CompileRequest request, Inspection after)
             throws MojoExecutionException, MojoFailureException {
-        List<SourceFile> files = new Against(project.getBasedir().toPath(), sourceDirectory.toPath()).find(against);
+        Against.Found found = new Against(
+                        project.getBasedir().toPath(), sourceDirectory.toPath(), testSourceDirectory.toPath())
+                .find(against);
+        List<SourceFile> files = found.sources();
         if (files.isEmpty()) {
             getLog().info("there was no gateway at " + against + ": all of it is new");
             files = List.of(new SourceFile("none.gw", "gateway " + after.model().name() + " { listen 8080 }\n"));
         }
-        return new CompileRequest(files, List.of(), request.packageName(), request.today());
+        return new CompileRequest(
+                files,
+                found.sources().isEmpty() ? List.of() : found.testSources(),
+                request.packageName(),
+                request.today());
     }
 
     private Inspection inspected(CompileRequest request, String what) throws MojoFailureException {
