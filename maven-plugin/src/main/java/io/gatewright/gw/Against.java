@@ -10,15 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/**
- * Finds the sources of the gateway that another is compared with: in a folder, in a built jar, or in the history of git. Its
- * tests and assertions are looked for too; a jar has none.
- */
+/** Finds the sources of the gateway that another is compared with: in a folder, in a built jar, or in the history of git. */
 final class Against {
     /** Where a jar holds the sources that it was made of. */
     static final String IN_JAR = "META-INF/gatewright/gateway/";
@@ -33,7 +31,7 @@ final class Against {
     /**
      * @param base where relative paths start
      * @param sources where the later gateway's files live
-     * @param testSources where the later gateway's tests live
+     * @param testSources where its tests and assertions live that are apart
      */
     Against(Path base, Path sources, Path testSources) {
         this.base = base;
@@ -44,8 +42,8 @@ final class Against {
     /**
      * What was found.
      *
-     * @param sources the gateway's files; none where there was no gateway yet
-     * @param testSources those of its tests
+     * @param sources none where there was no gateway yet
+     * @param testSources what stood apart from them; none in a jar
      */
     record Found(List<SourceFile> sources, List<SourceFile> testSources) {
         Found {
@@ -56,14 +54,34 @@ final class Against {
 
     Found find(String named) throws MojoExecutionException, MojoFailureException {
         Path path = path(named);
+        GitHistory history = new GitHistory(base);
+        if (Files.exists(path) && !isPath(named) && history.knows(named)) {
+            throw new MojoFailureException("gw.against is `" + named + "`, which is a commit that git knows and "
+                    + (Files.isDirectory(path) ? "a folder" : "a file") + " here as well: `" + named
+                    + "^{commit}` is the commit, `./" + named + "` what is here");
+        }
         if (Files.isDirectory(path)) {
             return inFolder(path);
         }
         if (Files.isRegularFile(path)) {
             return new Found(inJar(path), List.of());
         }
-        GitHistory history = new GitHistory(base);
-        return new Found(history.files(named, sources), history.files(named, testSources));
+        String commit = history.commit(named);
+        List<SourceFile> then = history.files(commit, sources);
+        if (then.isEmpty()) {
+            Optional<String> moved = history.gone(commit);
+            if (moved.isPresent()) {
+                throw new MojoFailureException("no gateway was in " + sources + " at `" + named + "`, but "
+                        + moved.get() + " was there and is gone: if that was the gateway, compare with its folder,"
+                        + " which `git worktree add` brings back");
+            }
+        }
+        return new Found(then, history.holds(testSources) ? history.files(commit, testSources) : List.of());
+    }
+
+    /** Whether it cannot be the name of a commit. */
+    private static boolean isPath(String named) {
+        return named.startsWith("/") || named.startsWith("./") || named.startsWith("../") || named.equals(".");
     }
 
     private Path path(String named) {
@@ -77,12 +95,12 @@ final class Against {
     /** The folder itself may hold the files, or be that of a project. */
     private static Found inFolder(Path folder) throws MojoExecutionException, MojoFailureException {
         Path usual = folder.resolve("src/main/gateway");
-        boolean project = Files.isDirectory(usual);
-        List<SourceFile> files = GatewaySources.read(project ? usual : folder);
+        List<SourceFile> files = GatewaySources.read(Files.isDirectory(usual) ? usual : folder);
         if (files.isEmpty()) {
             throw new MojoFailureException("no .gw file in " + folder);
         }
-        return new Found(files, project ? GatewaySources.read(folder.resolve("src/test/gateway")) : List.of());
+        return new Found(
+                files, Files.isDirectory(usual) ? GatewaySources.read(folder.resolve("src/test/gateway")) : List.of());
     }
 
     private static List<SourceFile> inJar(Path file) throws MojoExecutionException, MojoFailureException {

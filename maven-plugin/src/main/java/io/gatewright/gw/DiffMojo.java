@@ -98,12 +98,16 @@ public final class DiffMojo extends GatewayMojo {
         Against.Found found = new Against(
                         project.getBasedir().toPath(), sourceDirectory.toPath(), testSourceDirectory.toPath())
                 .find(against);
-        if (!found.sources().isEmpty()) {
-            return new CompileRequest(found.sources(), found.testSources(), request.packageName(), request.today());
+        List<SourceFile> files = found.sources();
+        if (files.isEmpty()) {
+            getLog().info("there was no gateway at " + against + ": all of it is new");
+            files = List.of(new SourceFile("none.gw", "gateway " + after.model().name() + " { listen 8080 }\n"));
         }
-        getLog().info("there was no gateway at " + against + ": all of it is new");
-        SourceFile none = new SourceFile("none.gw", "gateway " + after.model().name() + " { listen 8080 }\n");
-        return new CompileRequest(List.of(none), List.of(), request.packageName(), request.today());
+        return new CompileRequest(
+                files,
+                found.sources().isEmpty() ? List.of() : found.testSources(),
+                request.packageName(),
+                request.today());
     }
 
     private Inspection inspected(CompileRequest request, String what) throws MojoFailureException {

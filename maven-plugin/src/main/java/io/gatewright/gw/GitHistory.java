@@ -3,10 +3,12 @@ package io.gatewright.gw;
 import io.gatewright.dsl.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -19,18 +21,48 @@ final class GitHistory {
         this.base = base.toAbsolutePath().normalize();
     }
 
+    /** Whether this names a commit; false where there is no repository, or no git. */
+    boolean knows(String ref) throws MojoExecutionException {
+        try {
+            return RepositoryPaths.repository(base).isPresent() && parsed(ref).exit() == 0;
+        } catch (MojoExecutionException e) {
+            if (e.getCause() instanceof IOException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     /**
-     * The {@code .gw} files of a folder, named from it; none where it held none.
+     * The commit that this names.
      *
      * @param ref a branch, a tag, or anything else that names a commit
      */
-    List<SourceFile> files(String ref, Path folder) throws MojoExecutionException, MojoFailureException {
-        Path root = RepositoryPaths.repository(base)
-                .orElseThrow(() -> new MojoFailureException(
-                        "`" + ref + "` is no folder and no jar, and " + base + " is in no git repository"));
-        String commit = commit(ref);
+    String commit(String ref) throws MojoExecutionException, MojoFailureException {
+        if (RepositoryPaths.repository(base).isEmpty()) {
+            throw new MojoFailureException(
+                    "`" + ref + "` is no folder and no jar, and " + base + " is in no git repository");
+        }
+        Asked asked = parsed(ref);
+        if (asked.exit() != 0) {
+            throw new MojoFailureException("gw.against is `" + ref
+                    + "`, which is no folder, no jar, and no commit that git"
+                    + " knows here"
+                    + (asked.errors().isBlank() ? "" : ": " + asked.errors().strip())
+                    + "; a shallow clone may have to fetch it first");
+        }
+        return asked.output().strip();
+    }
+
+    private Asked parsed(String ref) throws MojoExecutionException {
+        return ask(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}"));
+    }
+
+    /** The {@code .gw} files of a folder, named from it; none where it held none. */
+    List<SourceFile> files(String commit, Path folder) throws MojoExecutionException, MojoFailureException {
+        Path root = root();
         Path inside = folder.toAbsolutePath().normalize();
-        if (!inside.startsWith(root)) {
+        if (!holds(folder)) {
             throw new MojoFailureException(inside + " is not in the git repository " + root);
         }
         String prefix = root.relativize(inside).toString().replace('\\', '/');
@@ -42,16 +74,23 @@ final class GitHistory {
         return files;
     }
 
-    private String commit(String ref) throws MojoExecutionException, MojoFailureException {
-        Asked asked = ask(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}"));
-        if (asked.exit() != 0) {
-            throw new MojoFailureException("gw.against is `" + ref
-                    + "`, which is no folder, no jar, and no commit that git"
-                    + " knows here"
-                    + (asked.errors().isBlank() ? "" : ": " + asked.errors().strip())
-                    + "; a shallow clone may have to fetch it first");
-        }
-        return asked.output().strip();
+    /** Whether a folder is in the repository. */
+    boolean holds(Path folder) {
+        return folder.toAbsolutePath().normalize().startsWith(root());
+    }
+
+    /** A {@code .gw} file of the commit that is no longer in the repository. */
+    Optional<String> gone(String commit) throws MojoExecutionException {
+        Path root = root();
+        return blobs(commit, "").stream()
+                .map(Blob::path)
+                .filter(path -> !Files.exists(root.resolve(path)))
+                .findFirst();
+    }
+
+    private Path root() {
+        return RepositoryPaths.repository(base)
+                .orElseThrow(() -> new IllegalStateException(base + " is in no git repository"));
     }
 
     private record Blob(String id, String path) {}

@@ -54,7 +54,7 @@ final class AnswerDifference {
         }
         List<Change> changes = treatments.of(cell, one, other);
         if (!changes.isEmpty()) {
-            all.addAll(shown(access.admitted(cell, one, other), changes));
+            all.addAll(shown(access.admitted(treatments.revealing(cell, one, other), one, other), changes));
         }
         return all;
     }

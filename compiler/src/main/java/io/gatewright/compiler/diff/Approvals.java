@@ -3,6 +3,7 @@ package io.gatewright.compiler.diff;
 import io.gatewright.compiler.diff.request.Answer;
 import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.compiler.model.GatewayModel;
+import io.gatewright.compiler.model.Owner;
 import io.gatewright.dsl.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,14 +18,36 @@ final class Approvals {
     private final List<AllowModel> added = new ArrayList<>();
 
     Approvals(GatewayModel before, GatewayModel after, LocalDate today) {
-        List<List<String>> old = new ArrayList<>();
-        before.allows().forEach(allow -> old.add(List.of(allow.code(), allow.because())));
+        List<Line> old = new ArrayList<>();
+        before.allows().forEach(allow -> old.add(new Line(allow, Optional.of(owner(before, allow)))));
+        List<AllowModel> moved = new ArrayList<>();
         for (AllowModel allow : after.allows()) {
+            if (!old.remove(new Line(allow, Optional.of(owner(after, allow))))) {
+                moved.add(allow);
+            }
+        }
+        old.replaceAll(line -> new Line(line.code(), line.because(), Optional.empty()));
+        for (AllowModel allow : moved) {
             boolean ended = allow.until().filter(today::isAfter).isPresent();
-            if (!old.remove(List.of(allow.code(), allow.because())) && !ended) {
+            if (!old.remove(new Line(allow, Optional.empty())) && !ended) {
                 added.add(allow);
             }
         }
+    }
+
+    /**
+     * What makes two lines one.
+     *
+     * @param owner the declaration that it stands in; empty: in any
+     */
+    private record Line(String code, String because, Optional<String> owner) {
+        Line(AllowModel allow, Optional<String> owner) {
+            this(allow.code(), allow.because(), owner);
+        }
+    }
+
+    private static String owner(GatewayModel gateway, AllowModel allow) {
+        return gateway.owner(allow.span()).map(Owner::title).orElse("");
     }
 
     /** What approves a change of this group where {@code answer} is given. */

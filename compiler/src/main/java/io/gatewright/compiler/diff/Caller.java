@@ -1,6 +1,8 @@
 package io.gatewright.compiler.diff;
 
 import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,11 +18,15 @@ import java.util.stream.Stream;
  *     nothing
  * @param wrong auths that are shown a credential that they do not take
  * @param disputed auths that are shown a credential that only one of the two gateways takes
+ * @param from the address, where it matters
  */
 public record Caller(
-        SortedMap<String, SortedMap<String, String>> shows, SortedSet<String> wrong, SortedSet<String> disputed) {
+        SortedMap<String, SortedMap<String, String>> shows,
+        SortedSet<String> wrong,
+        SortedSet<String> disputed,
+        Optional<String> from) {
     /** One without any credential. */
-    public static final Caller NOBODY = new Caller(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+    public static final Caller NOBODY = new Caller(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), Optional.empty());
 
     public Caller {
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
@@ -28,27 +34,29 @@ public record Caller(
         shows = Collections.unmodifiableSortedMap(copy);
         wrong = Collections.unmodifiableSortedSet(new TreeSet<>(wrong));
         disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));
+        Objects.requireNonNull(from);
     }
 
     /** One who shows an auth a credential that it does not take. */
     public static Caller withWrong(String auth) {
-        return new Caller(new TreeMap<>(), new TreeSet<>(Set.of(auth)), new TreeSet<>());
+        return new Caller(new TreeMap<>(), new TreeSet<>(Set.of(auth)), new TreeSet<>(), Optional.empty());
     }
 
     /** One who shows an auth a credential that only one of the two gateways takes. */
     public static Caller withDisputed(String auth) {
-        return new Caller(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(Set.of(auth)));
+        return new Caller(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(Set.of(auth)), Optional.empty());
     }
 
     /** {@code as customer { role: "admin" }}, as tests of the language write it; empty for {@link #NOBODY}. */
     @Override
     public String toString() {
-        return Stream.of(
+        String who = Stream.of(
                         shows.entrySet().stream().map(each -> "as " + each.getKey() + fields(each.getValue())),
                         wrong.stream().map(auth -> "with a wrong credential of " + auth),
                         disputed.stream().map(auth -> "with a credential of " + auth + " that only one of them takes"))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" and "));
+        return from.map(address -> (who + " from " + address).strip()).orElse(who);
     }
 
     private static String fields(SortedMap<String, String> fields) {

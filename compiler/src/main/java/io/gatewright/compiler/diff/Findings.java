@@ -6,18 +6,26 @@ import io.gatewright.compiler.model.AllowModel;
 import io.gatewright.compiler.plan.route.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects what cells show, the same change between the same answers once. */
 final class Findings {
     private final Map<Key, Gathered> byKey = new LinkedHashMap<>();
 
-    private record Key(Group group, Answer before, Answer after, List<Change> changes) {}
+    private record Key(Group group, Answer before, Answer after, List<Change> changes) {
+        Between between() {
+            return new Between(group, before, after);
+        }
+    }
+
+    private record Between(Group group, Answer before, Answer after) {}
 
     private static final class Gathered {
         private Witness witness;
@@ -60,8 +68,10 @@ final class Findings {
     /** All findings; the same changes of several routes are one. */
     List<Finding> all(Approvals approvals) {
         Map<Cause, Finding> once = new LinkedHashMap<>();
+        Map<Between, List<Key>> alike =
+                byKey.keySet().stream().collect(Collectors.groupingBy(Key::between, HashMap::new, Collectors.toList()));
         byKey.forEach((key, gathered) -> {
-            if (!isToldByAnother(key)) {
+            if (!isToldByAnother(key, alike.getOrDefault(key.between(), List.of()))) {
                 Finding finding = new Finding(
                         key.group(),
                         gathered.witness,
@@ -91,12 +101,9 @@ final class Findings {
     }
 
     /** Where another finding between the same answers has all of its changes and more. */
-    private boolean isToldByAnother(Key key) {
-        return byKey.keySet().stream()
-                .anyMatch(other -> other.group() == key.group()
-                        && other.before().equals(key.before())
-                        && other.after().equals(key.after())
-                        && other.changes().size() > key.changes().size()
+    private static boolean isToldByAnother(Key key, List<Key> between) {
+        return between.stream()
+                .anyMatch(other -> other.changes().size() > key.changes().size()
                         && other.changes().containsAll(key.changes()));
     }
 

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +27,7 @@ public final class GatewayDiff implements CellVisitor {
     private final Findings findings = new Findings();
     private final List<Request> unread = new ArrayList<>();
     private final SortedMap<String, String> renamed = new TreeMap<>();
+    private final Set<SharedLimits.Taken> taken = new HashSet<>();
     private final AnswerDifference difference;
 
     private GatewayDiff(AnswerDifference difference) {
@@ -49,7 +52,7 @@ public final class GatewayDiff implements CellVisitor {
         List<Finding> findings = diff.findings.all(approvals);
         List<Change> settings = new ArrayList<>(
                 new SettingsDifference(before.model(), after.model(), one, other).all(!findings.isEmpty()));
-        settings.addAll(new SharedLimits(diff.renamed).difference(before.model(), one, after.model(), other));
+        settings.addAll(new SharedLimits(diff.taken).difference(before.model(), one, after.model(), other));
         settings.addAll(new Safeguards(before.model(), after.model(), one, other).all());
         settings.sort(Comparator.comparing(Change::group));
         return new Difference(
@@ -67,6 +70,9 @@ public final class GatewayDiff implements CellVisitor {
     @Override
     public void at(Cell cell) {
         List<AnswerDifference.Shown> all = difference.of(cell);
+        if (cell.before() instanceof Answer.Routed was && cell.after() instanceof Answer.Routed is) {
+            taken.add(new SharedLimits.Taken(was.route().name(), is.route().name()));
+        }
         Map<Group, List<Change>> others = new EnumMap<>(Group.class);
         for (AnswerDifference.Shown shown : all) {
             if (shown.isAccess()) {

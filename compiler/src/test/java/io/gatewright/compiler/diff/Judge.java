@@ -9,7 +9,9 @@ import io.gatewright.compiler.plan.route.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a difference tells of a request, by what {@code gw:explain} says of it. */
@@ -25,13 +27,25 @@ final class Judge {
     }
 
     boolean isTold(Request request) {
+        return isTold(request, EnumSet.allOf(Group.class));
+    }
+
+    /** Whether it tells so in one of these groups. */
+    boolean isTold(Request request, Set<Group> groups) {
         String was = verdict(before, request);
         String is = verdict(after, request);
         return difference.findings().stream()
+                .filter(finding -> groups.contains(finding.group()))
                 .flatMap(finding -> Stream.concat(
                         Stream.of(new Finding.Answers(finding.before(), finding.after())), finding.also().stream()))
                 .anyMatch(told -> answer(told.before()).equals(was)
                         && answer(told.after()).equals(is));
+    }
+
+    /** Whether a route took it, and a route takes it. */
+    boolean isRouted(Request request) {
+        return verdict(before, request).startsWith("route ")
+                && verdict(after, request).startsWith("route ");
     }
 
     private static String verdict(Inspected gateway, Request request) {

@@ -46,7 +46,21 @@ final class RandomPair {
             "require header.y in [\"1\"]",
             "require customer or query.k == \"7\"",
             "require request.method in [\"GET\", \"POST\"]",
+            "require request.host == \"a.example\"",
+            "require request.host in [\"a.example\", \"x.example\"]",
+            "require (header.y ?? \"1\") == \"1\"",
+            "require (header.y ?? \"2\") != \"1\"",
+            "require client.ip in [\"127.0.0.0/8\"]",
+            "require client.ip in [\"10.0.0.0/8\"] or customer",
+            "require customer.id != null",
             "require customer; identify staff");
+    /** Those that ask about what {@code {}} captured. */
+    private static final List<String> CAPTURED = List.of(
+            "require path.{} in [\"7\", \"ab12\", \"1\"]",
+            "require customer or path.{} != \"7\"",
+            "require customer or path.{} == \"1\"",
+            "require customer or path.{} in [\"1\", \"2\"]");
+
     private static final List<String> LIMITS = List.of(
             "",
             "",
@@ -68,6 +82,26 @@ final class RandomPair {
             "response { set header.out = \"1\" }; ",
             "response { set header.out = \"2\"; remove header.out }; ",
             "response { set header.out = \"2\" }; ");
+    private static final List<String> REQUESTS = List.of(
+            "",
+            "",
+            "",
+            "request { set header.x-sent = \"1\" }; ",
+            "request { set header.x-sent = header.y ?? \"none\" }; ",
+            "request { remove header.x; remove header.y }; ",
+            "request { remove header.y }; ");
+    private static final List<String> CACHES = List.of("", "cache 5m; ", "cache 5m { vary [header.x] }; ");
+    private static final List<String> ANSWERS =
+            List.of("-> up", "-> down", "-> up /in", "-> down /in/{}", "-> up /**", "-> up /7/**", "-> up /a/{}");
+    private static final List<String> TOKENS = List.of(
+            "algorithms [HS256]",
+            "algorithms [HS256]",
+            "algorithms [HS256, HS512]",
+            "algorithms [HS256]; issuer \"https://id.test\"",
+            "algorithms [HS256]; leeway 60s");
+
+    /** Stands before the settings that routes without an upstream have no use for. */
+    private static final String FOR_UPSTREAMS = "#";
 
     final String before;
     final String after;
@@ -80,15 +114,17 @@ final class RandomPair {
         for (int i = 2 + random.nextInt(7); i > 0; i--) {
             rows.add(new Row(random, "r" + rows.size(), hosted));
         }
-        repair(rows, redirects);
-        before = source(rows, redirects);
+        String token = pick(TOKENS, random);
+        repair(rows, redirects, token);
+        before = source(rows, redirects, token);
         List<Row> changed = new ArrayList<>(rows);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             change(changed, random, hosted);
         }
         boolean redirectsAfter = redirects ^ random.nextInt(12) == 0;
-        repair(changed, redirectsAfter);
-        after = source(changed, redirectsAfter);
+        String tokenAfter = pick(TOKENS, random);
+        repair(changed, redirectsAfter, tokenAfter);
+        after = source(changed, redirectsAfter, tokenAfter);
     }
 
     /** A route, part by part. */
@@ -107,16 +143,19 @@ final class RandomPair {
                     pick(METHODS, random),
                     RandomPair.path(random),
                     random.nextInt(3) == 0 ? " when " + pick(CONDITIONS, random) : "",
-                    pick(ACCESS, random),
+                    random.nextInt(5) == 0 ? pick(CAPTURED, random) : pick(ACCESS, random),
                     hosted && random.nextInt(3) > 0 ? " host \"" + pick(HOSTS, random) + "\";" : "",
-                    pick(LIMITS, random) + pick(CORS, random) + pick(RESPONSES, random),
+                    pick(LIMITS, random)
+                            + pick(CORS, random)
+                            + pick(RESPONSES, random)
+                            + FOR_UPSTREAMS
+                            + pick(REQUESTS, random)
+                            + pick(CACHES, random),
                     answer(name, random));
         }
 
         private static String answer(String name, Random random) {
-            return random.nextInt(3) > 0
-                    ? "respond 200 { route: \"" + name + "\" }"
-                    : pick(List.of("-> up", "-> down", "-> up /in", "-> down /in/{}", "-> up /**"), random);
+            return random.nextInt(2) > 0 ? "respond 200 { route: \"" + name + "\" }" : pick(ANSWERS, random);
         }
 
         String line() {
@@ -126,13 +165,22 @@ final class RandomPair {
                     captures.add(segment.replaceAll(":.*", "}"));
                 }
             }
-            String target = answer.replace("{}", captures.isEmpty() ? "all" : captures.get(0));
+            String first = captures.isEmpty() ? "" : captures.get(0);
+            String target = answer.replace("{}", first.isEmpty() ? "all" : first);
             if (!path.endsWith("/**")) {
-                target = target.replace(" /**", "");
+                target = target.replace("/**", "").strip();
             }
             boolean proxied = answer.startsWith("->");
-            return "route " + name + " " + methods + " " + path + when + (proxied ? " " + target : "") + " { " + access
-                    + ";" + host + " " + settings + (proxied ? "" : answer) + " }";
+            String own = proxied
+                    ? settings.replace(FOR_UPSTREAMS, "")
+                    : settings.substring(0, settings.indexOf(FOR_UPSTREAMS));
+            String who = !access.contains("path.{}")
+                    ? access
+                    : first.isEmpty() || first.equals("{u}")
+                            ? "public"
+                            : access.replace("{}", first.substring(1, first.length() - 1));
+            return "route " + name + " " + methods + " " + path + when + (proxied ? " " + target : "") + " { " + who
+                    + ";" + host + " " + own + (proxied ? "" : answer) + " }";
         }
     }
 
@@ -236,9 +284,9 @@ final class RandomPair {
     }
 
     /** Takes routes out until none is refused. */
-    private static void repair(List<Row> rows, boolean redirects) {
+    private static void repair(List<Row> rows, boolean redirects, String token) {
         while (!rows.isEmpty()) {
-            SourceFile file = new SourceFile("g.gw", source(rows, redirects));
+            SourceFile file = new SourceFile("g.gw", source(rows, redirects, token));
             List<Diagnostic> errors =
                     GatewayCompiler.check(new CompileRequest(List.of(file), List.of(), "io.example", Compiling.TODAY))
                             .stream()
@@ -254,18 +302,19 @@ final class RandomPair {
         }
     }
 
-    private static String source(List<Row> rows, boolean redirects) {
+    private static String source(List<Row> rows, boolean redirects, String token) {
         StringBuilder text = new StringBuilder("""
                 gateway g { listen 8080; trusted-proxies ["127.0.0.0/8"]REDIRECT }
                 type version = "1" | "2"
                 type sku = regex "[a-z]{2}[0-9]+"
                 secret signing = env("SIGNING")
                 secret key-file = env("KEYS")
-                auth staff jwt { algorithms [HS256]; key secret.signing }
+                auth staff jwt { TOKEN; key secret.signing }
                 auth customer api-key { from header.x-key; keys secret.key-file }
                 upstream up { target "http://127.0.0.1:1" }
                 upstream down { target "http://127.0.0.1:2" }
-                """.replace("REDIRECT", redirects ? "; trailing-slash redirect" : ""));
+                """.replace("REDIRECT", redirects ? "; trailing-slash redirect" : "")
+                .replace("TOKEN", token));
         rows.forEach(row -> text.append(row.line()).append('\n'));
         return text.toString();
     }

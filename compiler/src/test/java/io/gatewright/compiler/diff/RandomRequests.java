@@ -5,8 +5,10 @@ import io.gatewright.compiler.plan.route.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -105,7 +107,10 @@ final class RandomRequests {
         if (random.nextInt(2) == 0) {
             shows.put("customer", new TreeMap<>());
         }
-        if (random.nextInt(2) == 0) {
+        SortedSet<String> disputed = new TreeSet<>();
+        if (random.nextInt(6) == 0) {
+            disputed.add("staff");
+        } else if (random.nextInt(2) == 0) {
             SortedMap<String, String> claims = new TreeMap<>(Map.of(
                     "role", pick(List.of("\"admin\"", "\"ops\"", "\"none\"")), "level", pick(List.of("2", "3", "4"))));
             if (random.nextInt(3) == 0) {
@@ -113,7 +118,10 @@ final class RandomRequests {
             }
             shows.put("staff", claims);
         }
-        return new Caller(shows, new TreeSet<>(), new TreeSet<>());
+        Optional<String> from = random.nextInt(4) == 0
+                ? Optional.of(pick(List.of("10.0.0.7", "192.0.2.1", "127.0.0.9")))
+                : Optional.empty();
+        return new Caller(shows, new TreeSet<>(), disputed, from);
     }
 
     private <T> T pick(List<T> list) {

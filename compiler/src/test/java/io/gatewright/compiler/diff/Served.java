@@ -24,17 +24,22 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A gateway compiled and started, its upstreams telling what they are asked, and what it answers. */
 final class Served implements AutoCloseable {
-    private static final String SIGNING = "0123456789abcdef0123456789abcdef";
+    private static final String SIGNING = "0123456789abcdef".repeat(4);
     private static final String KEY = "the-key-of-a-customer";
     private static final Set<String> LEFT_OUT =
-            Set.of("date", "x-request-id", "connection", "ratelimit", "content-length");
+            Set.of("date", "x-request-id", "connection", "ratelimit", "content-length", "age");
+    /** What the upstream tells that it was sent. */
+    private static final List<String> TOLD = List.of("x", "y", "x-sent");
 
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
     private final HttpServer upstream;
     private final RunningGateway gateway;
 
@@ -42,7 +47,11 @@ final class Served implements AutoCloseable {
         upstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         upstream.createContext("/", exchange -> {
             String asked = exchange.getRequestHeaders().getFirst("Host").replaceAll(":.*", "");
-            byte[] seen = (asked + exchange.getRequestURI()).getBytes(StandardCharsets.US_ASCII);
+            StringBuilder sent = new StringBuilder(asked + exchange.getRequestURI());
+            TOLD.forEach(
+                    name -> sent.append(' ').append(exchange.getRequestHeaders().get(name)));
+            sent.append(' ').append(times.merge(sent.toString(), 1, Integer::sum));
+            byte[] seen = sent.toString().getBytes(StandardCharsets.US_ASCII);
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.getResponseHeaders().set("X-Seen", new String(seen, StandardCharsets.US_ASCII));
             exchange.sendResponseHeaders(200, head ? -1 : seen.length);
@@ -72,12 +81,23 @@ final class Served implements AutoCloseable {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * What is answered to a request that is sent twice.
+     *
+     * @param mark tells it from all others, in the query
+     */
+    List<String> answers(Witness witness, String mark, String why) throws IOException {
+        List<String> both = new ArrayList<>(answer(witness, mark, why));
+        both.addAll(answer(witness, mark, why));
+        return both;
+    }
+
     /** Status, fields and, where it is not an error, body. */
-    List<String> answer(Witness witness) throws IOException {
+    private List<String> answer(Witness witness, String mark, String why) throws IOException {
         String answer;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(text(witness).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(text(witness, mark, why).getBytes(StandardCharsets.UTF_8));
             answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
         String[] parts = answer.split("\r\n\r\n", 2);
@@ -99,11 +119,15 @@ final class Served implements AutoCloseable {
         return all;
     }
 
-    /** The request as it is sent. */
-    private static String text(Witness witness) {
+    /**
+     * The request as it is sent.
+     *
+     * @param why what a credential is disputed for
+     */
+    private static String text(Witness witness, String mark, String why) {
         Request request = witness.request();
         StringBuilder fields = new StringBuilder();
-        List<String> query = new ArrayList<>();
+        List<String> query = new ArrayList<>(List.of("mark=" + mark));
         List<String> cookies = new ArrayList<>();
         request.values()
                 .forEach((variable, given) -> given.forEach(value -> {
@@ -128,8 +152,13 @@ final class Served implements AutoCloseable {
                 .wrong()
                 .forEach(auth ->
                         fields.append(auth.equals("staff") ? "Authorization: Bearer wrong\r\n" : "X-Key: wrong\r\n"));
+        witness.caller()
+                .from()
+                .ifPresent(
+                        from -> fields.append("X-Forwarded-For: ").append(from).append("\r\n"));
+        witness.caller().disputed().forEach(auth -> fields.append(disputed(why)));
         boolean longer = !request.method().equals("GET") && !request.method().equals("HEAD");
-        return request.method() + " " + request.path() + (query.isEmpty() ? "" : "?" + String.join("&", query))
+        return request.method() + " " + request.path() + "?" + String.join("&", query)
                 + " HTTP/1.1\r\nHost: " + (request.host().isEmpty() ? "nobody.test" : request.host())
                 + "\r\nConnection: close\r\n" + (longer ? "Content-Length: 0\r\n" : "") + fields + "\r\n";
     }
@@ -140,10 +169,35 @@ final class Served implements AutoCloseable {
         }
         List<String> members = new ArrayList<>();
         claims.forEach((name, json) -> members.add("\"" + name + "\":" + json));
-        String token = JWT.create()
+        return bearer(JWT.create()
                 .withPayload("{" + String.join(",", members) + "}")
+                .withIssuer("https://id.test")
                 .withExpiresAt(Instant.now().plusSeconds(600))
-                .sign(Algorithm.HMAC256(SIGNING));
+                .sign(Algorithm.HMAC256(SIGNING)));
+    }
+
+    /** A token that staff takes in one of two gateways, as far as this is what differs. */
+    private static String disputed(String why) {
+        return bearer(
+                switch (why) {
+                    case "algorithms" ->
+                        JWT.create()
+                                .withIssuer("https://id.test")
+                                .withExpiresAt(Instant.now().plusSeconds(600))
+                                .sign(Algorithm.HMAC512(SIGNING));
+                    case "issuer" ->
+                        JWT.create()
+                                .withExpiresAt(Instant.now().plusSeconds(600))
+                                .sign(Algorithm.HMAC256(SIGNING));
+                    default ->
+                        JWT.create()
+                                .withIssuer("https://id.test")
+                                .withExpiresAt(Instant.now().minusSeconds(20))
+                                .sign(Algorithm.HMAC256(SIGNING));
+                });
+    }
+
+    private static String bearer(String token) {
         return "Authorization: Bearer " + token + "\r\n";
     }
 

@@ -13,6 +13,7 @@ import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Request;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.auth.Introspection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public final class AccessDifference {
     private final Map<String, Access> first = new HashMap<>();
     private final Map<String, Access> second = new HashMap<>();
     private final Map<String, List<Change>> auths = new HashMap<>();
+    private final Map<String, Object> places = new HashMap<>();
 
     public AccessDifference(Inspection before, Inspection after, AuthNames names, References one, References other) {
         this.before = before;
@@ -39,8 +41,10 @@ public final class AccessDifference {
                 new Canonical(one), new Canonical(other), new Shown(before.model()), new Shown(after.model()));
         for (AuthModel was : before.model().auths()) {
             String name = names.before().getOrDefault(was.name(), was.name());
+            places.put(name, place(was));
             auth(after.model(), name).ifPresent(is -> auths.put(name, difference.of(was, is)));
         }
+        after.model().auths().forEach(is -> places.put(names.after().getOrDefault(is.name(), is.name()), place(is)));
     }
 
     private static Optional<AuthModel> auth(GatewayModel gateway, String name) {
@@ -68,12 +72,16 @@ public final class AccessDifference {
     public Witness admitted(Cell cell, Candidate one, Candidate other) {
         Formula both = new Formula.All(
                 List.of(access(first, one).formula(), access(second, other).formula()));
-        KnownRequest known = new KnownRequest(cell, List.of(one, other));
+        KnownRequest known = known(cell, List.of(one, other));
         return Search.of(both, new Formula.Not(Formula.ALWAYS), known)
                 .values()
                 .map(values -> new Witness(known.with(values), new Example(values).caller()))
                 .filter(witness -> staysInCell(witness.request(), cell))
                 .orElse(new Witness(cell.request(), Caller.NOBODY));
+    }
+
+    private KnownRequest known(Cell cell, List<Candidate> routes) {
+        return new KnownRequest(cell, routes, request -> staysInCell(request, cell));
     }
 
     private static Access access(Map<String, Access> all, Candidate route) {
@@ -85,7 +93,7 @@ public final class AccessDifference {
     }
 
     private void conditions(Cell cell, List<Candidate> routes, Access was, Access is, List<AccessChange> changes) {
-        KnownRequest known = new KnownRequest(cell, routes);
+        KnownRequest known = known(cell, routes);
         Search.Found admitted = Search.of(is.formula(), was.formula(), known);
         Search.Found refused = Search.of(was.formula(), is.formula(), known);
         boolean nobodyMore = admitted.complete() && admitted.values().isEmpty();
@@ -120,14 +128,15 @@ public final class AccessDifference {
         }
         Example example = new Example(found.values().get());
         Request request = known.with(found.values().get());
-        boolean certain = example.isCertain() && staysInCell(request, cell);
+        boolean ofCell = staysInCell(request, cell);
+        boolean certain = example.isCertain() && ofCell;
         return new AccessChange(
                 new Change(
                         certain ? group : Group.UNKNOWN,
                         was.shown(),
                         is.shown(),
                         certain ? who + example.shown() : "perhaps " + who + example.shown()),
-                new Witness(request, example.caller()));
+                new Witness(ofCell ? request : cell.request(), example.caller()));
     }
 
     /** Whether the routes of the cell still take its request once it was given further values. */
@@ -138,7 +147,7 @@ public final class AccessDifference {
     }
 
     /** A wrong credential of an auth that is tried is refused, even where nobody has to show one. */
-    private static void credentials(Cell cell, Access was, Access is, List<AccessChange> changes) {
+    private void credentials(Cell cell, Access was, Access is, List<AccessChange> changes) {
         Set<Group> told = new HashSet<>();
         changes.forEach(each -> told.add(each.change().group()));
         only(is.tried(), was.tried())
@@ -154,9 +163,24 @@ public final class AccessDifference {
         }
     }
 
-    private static Optional<String> only(Set<String> some, Set<String> others) {
+    /** One of some auths that no other looks at the credentials of: where several do, a wrong one is wrong for all of them. */
+    private Optional<String> only(Set<String> some, Set<String> others) {
+        Set<Object> looked = new HashSet<>();
+        others.forEach(auth -> looked.add(places.getOrDefault(auth, auth)));
         return new TreeSet<>(some)
-                .stream().filter(auth -> !others.contains(auth)).findFirst();
+                .stream()
+                        .filter(auth -> !looked.contains(places.getOrDefault(auth, auth)))
+                        .findFirst();
+    }
+
+    /** Where a request shows what an auth looks at; a name, where no other auth looks there. */
+    private static Object place(AuthModel auth) {
+        if (auth instanceof AuthModel.Jwt || auth instanceof Introspection) {
+            return "bearer";
+        }
+        return auth instanceof AuthModel.ApiKey key
+                ? List.of(key.from().part(), key.from().name())
+                : auth instanceof AuthModel.Basic ? "basic" : auth.name();
     }
 
     private static AccessChange wrong(Cell cell, String auth, Access was, Access is, Group group, String what) {

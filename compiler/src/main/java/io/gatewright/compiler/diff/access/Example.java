@@ -4,6 +4,7 @@ import io.gatewright.compiler.diff.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,9 @@ final class Example {
     /** Whether there is such a caller for certain: no value stands in the way of another. */
     boolean isCertain() {
         List<Variable> variables = new ArrayList<>(values.keySet());
+        if (variables.stream().anyMatch(variable -> variable.roots().contains(Roots.CHANCE))) {
+            return false;
+        }
         for (int i = 0; i < variables.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (mayDepend(variables.get(i), variables.get(j))) {
@@ -94,7 +98,14 @@ final class Example {
                 }
             }
         }));
-        return new Caller(shows, new TreeSet<>(), new TreeSet<>());
+        return new Caller(shows, new TreeSet<>(), new TreeSet<>(), address());
+    }
+
+    private Optional<String> address() {
+        return values.values().stream()
+                .filter(region -> region.kind() == Region.Kind.ADDRESS)
+                .map(Region::value)
+                .findFirst();
     }
 
     /** {@code realm.role} of the form of a field. */

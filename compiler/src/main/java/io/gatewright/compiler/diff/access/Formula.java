@@ -76,6 +76,14 @@ sealed interface Formula {
             constants = Set.copyOf(constants);
         }
 
+        /** The same of the variable, or of something else where that is absent. */
+        Test orOf(Region otherwise) {
+            return new Test(
+                    variable,
+                    constants,
+                    region -> holds.test(region.kind() == Region.Kind.ABSENT ? otherwise : region));
+        }
+
         @Override
         public Truth under(Map<Variable, Region> known) {
             Region region = known.get(variable);
@@ -96,16 +104,16 @@ sealed interface Formula {
         return new Test(variable, Set.of(), Region.TRUE::equals);
     }
 
-    static Formula present(Variable variable) {
+    static Test present(Variable variable) {
         return new Test(variable, Set.of(), region -> region.kind() != Region.Kind.ABSENT);
     }
 
-    static Formula in(Variable variable, Set<Region> constants) {
+    static Test in(Variable variable, Set<Region> constants) {
         return new Test(variable, constants, constants::contains);
     }
 
     /** @param sign whether a comparison of the variable's number with the constant, below 0, 0 or above, is one that holds */
-    static Formula ordered(Variable variable, BigDecimal constant, Predicate<Integer> sign) {
+    static Test ordered(Variable variable, BigDecimal constant, Predicate<Integer> sign) {
         return new Test(
                 variable,
                 Set.of(Region.number(constant)),

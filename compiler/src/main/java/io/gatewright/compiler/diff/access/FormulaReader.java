@@ -68,9 +68,35 @@ final class FormulaReader {
                     .map(variable -> Addresses.within(variable, within.networks()))
                     .orElseGet(() -> opaque(value));
         }
-        return readable(value)
-                .map(variable -> Formula.in(variable, Set.of(Region.TRUE)))
+        return read(value)
+                .<Formula>map(read -> read.of(Formula.in(read.variable(), Set.of(Region.TRUE))))
                 .orElseGet(() -> opaque(value));
+    }
+
+    /**
+     * A variable that is read.
+     *
+     * @param otherwise what stands for it where it is absent
+     */
+    private record Read(Variable variable, Optional<Region> otherwise) {
+        Formula.Test of(Formula.Test test) {
+            return otherwise.map(test::orOf).orElse(test);
+        }
+
+        boolean mayBeAbsent() {
+            return variable.mayBeAbsent() && otherwise.isEmpty();
+        }
+    }
+
+    /** {@code header.x}, {@code header.x ?? "1"} */
+    private Optional<Read> read(Value value) {
+        if (value instanceof Value.Coalesce either) {
+            return constant(either.second())
+                    .flatMap(otherwise -> readable(either.first())
+                            .filter(Variable::mayBeAbsent)
+                            .map(variable -> new Read(variable, Optional.of(otherwise))));
+        }
+        return readable(value).map(variable -> new Read(variable, Optional.empty()));
     }
 
     private Formula compare(Value.Compare compare) {
@@ -85,27 +111,29 @@ final class FormulaReader {
 
     /** @param sense -1 where the two sides have changed places */
     private Formula compare(Value.Compare whole, Value read, Value with, int sense) {
-        Optional<Variable> variable = readable(read);
-        if (variable.isEmpty()) {
+        Optional<Read> known = read(read);
+        if (known.isEmpty()) {
             return opaque(whole);
         }
-        Variable asked = variable.get();
+        Read asked = known.get();
+        Variable variable = asked.variable();
         if (with instanceof Value.Null) {
-            return whole.op() == Value.Op.EQ ? new Formula.Not(Formula.present(asked)) : Formula.present(asked);
+            Formula present = asked.of(Formula.present(variable));
+            return whole.op() == Value.Op.EQ ? new Formula.Not(present) : present;
         }
         Optional<Region> constant = constant(with);
         if (constant.isEmpty()) {
             return opaque(whole);
         }
-        Formula equal = Formula.in(asked, Set.of(constant.get()));
+        Formula equal = asked.of(Formula.in(variable, Set.of(constant.get())));
         if (whole.op() == Value.Op.EQ) {
             return equal;
         }
         if (whole.op() == Value.Op.NE) {
-            return asked.kind() == Variable.Kind.OPTIONAL ? opaque(whole) : new Formula.Not(equal);
+            return asked.mayBeAbsent() ? opaque(whole) : new Formula.Not(equal);
         }
         return with instanceof Value.Decimal number
-                ? Formula.ordered(asked, number.value(), compared -> holds(whole.op(), compared * sense))
+                ? asked.of(Formula.ordered(variable, number.value(), compared -> holds(whole.op(), compared * sense)))
                 : opaque(whole);
     }
 
@@ -121,14 +149,14 @@ final class FormulaReader {
     }
 
     private Formula in(Value.In in) {
-        Optional<Variable> variable = readable(in.item());
+        Optional<Read> read = read(in.item());
         Set<Region> constants = new LinkedHashSet<>();
         for (Value item : in.list().items()) {
             constant(item).ifPresent(constants::add);
         }
-        return variable.isEmpty() || constants.size() < in.list().items().size()
+        return read.isEmpty() || constants.size() < in.list().items().size()
                 ? opaque(in)
-                : Formula.in(variable.get(), constants);
+                : read.get().of(Formula.in(read.get().variable(), constants));
     }
 
     private static Optional<Region> constant(Value value) {
@@ -146,9 +174,11 @@ final class FormulaReader {
     /** The variable that a value reads, if it reads just one. */
     private Optional<Variable> readable(Value value) {
         Optional<String> auth = Roots.auth(value).map(references::auth);
-        Optional<Variable.Kind> kind = Roots.isOptional(value)
-                ? Optional.of(Variable.Kind.OPTIONAL)
-                : Roots.isAlwaysThere(value) ? Optional.of(Variable.Kind.VALUE) : Optional.empty();
+        Optional<Variable.Kind> kind = references.isIdentity(value)
+                ? Optional.of(Variable.Kind.IDENTITY)
+                : Roots.isOptional(value)
+                        ? Optional.of(Variable.Kind.OPTIONAL)
+                        : Roots.isAlwaysThere(value) ? Optional.of(Variable.Kind.VALUE) : Optional.empty();
         return kind.map(known ->
                 new Variable(canonical.of(value), Expressions.text(value), known, Roots.of(value, references), auth));
     }

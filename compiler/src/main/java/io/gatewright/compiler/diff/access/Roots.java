@@ -17,6 +17,9 @@ final class Roots {
     /** What may be anything: a kind of value that this knows nothing of. */
     static final String ANYTHING = "anything";
 
+    /** What nobody chooses: the number of a request. */
+    static final String CHANCE = "request:" + RequestValue.Attr.ID;
+
     private final References references;
     private final Set<String> roots = new TreeSet<>();
 
@@ -88,7 +91,7 @@ final class Roots {
     }
 
     private void field(String auth, List<String> path) {
-        roots.add("field:" + references.auth(auth) + (path.isEmpty() ? "" : "." + path.get(0)));
+        roots.add("field:" + references.auth(auth) + (path.isEmpty() ? "" : "." + String.join(".", path)));
     }
 
     private static boolean isConstant(Value value) {

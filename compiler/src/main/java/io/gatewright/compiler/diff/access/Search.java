@@ -26,8 +26,12 @@ final class Search {
 
     /** What is known of the request whoever its caller is. */
     interface Known {
-        /** What a variable may be, where its values are known; empty: anything of its domain. */
-        List<Region> values(Variable variable);
+        /**
+         * What a variable may be, where its values are known; empty: anything of its domain.
+         *
+         * @param constants by which its values are told apart
+         */
+        List<Region> values(Variable variable, Set<Region> constants);
 
         /** Whether a variable is there, where that is known. */
         boolean isThere(Variable variable);
@@ -82,14 +86,14 @@ final class Search {
         return false;
     }
 
-    /** Nobody has a field of an identity that was not found. */
+    /** Nobody has a field or a role of an identity that was not found. */
     private boolean possible(Variable variable, Region region) {
         boolean there = region.kind() != Region.Kind.ABSENT;
-        if (variable.kind() == Variable.Kind.OPTIONAL
-                && there
-                && variable.auth().isPresent()) {
+        if (variable.auth().isPresent() && variable.kind() != Variable.Kind.IDENTIFIED) {
             Region identified = values.get(Variable.identified(variable.auth().get(), ""));
-            if (Region.FALSE.equals(identified)) {
+            boolean has = variable.isYesOrNo() ? region.equals(Region.TRUE) : there;
+            boolean lacks = variable.kind() == Variable.Kind.IDENTITY && !there;
+            if (has ? Region.FALSE.equals(identified) : lacks && Region.TRUE.equals(identified)) {
                 return false;
             }
         }
@@ -101,16 +105,12 @@ final class Search {
         if (variable.isYesOrNo()) {
             return List.of(Region.TRUE, Region.FALSE);
         }
-        List<Region> values = known.values(variable);
-        if (!values.isEmpty()) {
-            return values;
-        }
         Set<Region> constants = new LinkedHashSet<>();
         holds.tests(test -> add(variable, test, constants));
         fails.tests(test -> add(variable, test, constants));
-        List<Region> domain = new ArrayList<>();
-        if (variable.kind() == Variable.Kind.OPTIONAL) {
-            domain.add(Region.ABSENT);
+        List<Region> values = known.values(variable, constants);
+        if (!values.isEmpty()) {
+            return values;
         }
         Set<String> texts = new TreeSet<>();
         TreeSet<BigDecimal> numbers = new TreeSet<>();
@@ -125,6 +125,10 @@ final class Search {
                 case ABSENT -> {}
             }
         }
+        List<Region> domain = new ArrayList<>();
+        if (variable.mayBeAbsent()) {
+            domain.add(Region.ABSENT);
+        }
         if (!addresses.isEmpty()) {
             domain.addAll(Addresses.between(addresses));
             return domain;
@@ -134,7 +138,7 @@ final class Search {
         }
         texts.forEach(text -> domain.add(Region.text(text)));
         between(numbers).forEach(number -> domain.add(Region.number(number)));
-        if (variable.kind() == Variable.Kind.OPTIONAL || (!bools && numbers.isEmpty())) {
+        if (variable.mayBeAbsent() || (!bools && numbers.isEmpty())) {
             domain.add(Region.text(other(texts)));
         }
         return domain;

@@ -32,11 +32,17 @@ record Variable(Object form, String shown, Kind kind, Set<String> roots, Optiona
         /** A value that is always there. */
         VALUE,
         /** A value that may be absent. */
-        OPTIONAL
+        OPTIONAL,
+        /** What an auth tells its callers apart by: there for each of them, and for nobody else. */
+        IDENTITY
     }
 
     boolean isYesOrNo() {
         return kind == Kind.IDENTIFIED || kind == Kind.OPAQUE;
+    }
+
+    boolean mayBeAbsent() {
+        return kind == Kind.OPTIONAL || kind == Kind.IDENTITY;
     }
 
     /** By the form alone. */

@@ -91,7 +91,8 @@ public final class DiffJson {
         request(witness.request(), json);
         json.objects("callers", witness.caller().shows().entrySet(), DiffJson::caller)
                 .texts("wrongCredentials", witness.caller().wrong())
-                .texts("disputedCredentials", witness.caller().disputed());
+                .texts("disputedCredentials", witness.caller().disputed())
+                .put("from", witness.caller().from());
     }
 
     private static void caller(Map.Entry<String, SortedMap<String, String>> shows, Json json) {

@@ -21,14 +21,23 @@ final class PathReader {
     private final String host;
     private final List<String> segments;
     private final boolean open;
+    private final Set<ConditionVariable> apart;
     private final Side before;
     private final Side after;
     private final CellVisitor visitor;
 
-    PathReader(String host, List<String> segments, boolean open, Side before, Side after, CellVisitor visitor) {
+    PathReader(
+            String host,
+            List<String> segments,
+            boolean open,
+            Set<ConditionVariable> apart,
+            Side before,
+            Side after,
+            CellVisitor visitor) {
         this.host = host;
         this.segments = segments;
         this.open = open;
+        this.apart = apart;
         this.before = before;
         this.after = after;
         this.visitor = visitor;
@@ -73,9 +82,10 @@ final class PathReader {
         read(
                 method,
                 choices,
-                (values, takers) -> visitor.at(new Cell(
+                (values, unnamed, takers) -> visitor.at(new Cell(
                         request(method, values),
                         values,
+                        unnamed,
                         Optional.empty(),
                         any,
                         open,
@@ -90,13 +100,14 @@ final class PathReader {
         List<Choice> choices = new ArrayList<>();
         Side.Question first = before.new Question(OPTIONS, choices);
         Side.Question second = after.new Question(OPTIONS, choices);
-        read(OPTIONS, choices, (values, takers) -> {
+        read(OPTIONS, choices, (values, unnamed, takers) -> {
             SortedMap<ConditionVariable, List<String>> asking = new TreeMap<>(values);
             asking.put(ConditionVariable.header("origin"), List.of(Cell.ORIGIN));
             asking.put(ConditionVariable.header("access-control-request-method"), List.of(asks));
             visitor.at(new Cell(
                     request(OPTIONS, asking),
                     asking,
+                    unnamed,
                     Optional.of(asks),
                     any,
                     open,
@@ -106,7 +117,7 @@ final class PathReader {
     }
 
     private void read(String method, List<Choice> choices, ChoicesSideBySide.Visitor each) {
-        if (!ChoicesSideBySide.read(choices, each)) {
+        if (!ChoicesSideBySide.read(choices, apart, each)) {
             visitor.unread(new Request(method, host, segments, new TreeMap<>()));
         }
     }

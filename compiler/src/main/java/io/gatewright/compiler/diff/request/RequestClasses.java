@@ -1,6 +1,7 @@
 package io.gatewright.compiler.diff.request;
 
 import io.gatewright.compiler.Inspection;
+import io.gatewright.compiler.model.ConditionVariable;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.plan.route.Decision;
 import io.gatewright.compiler.plan.route.PathsSideBySide;
@@ -9,6 +10,7 @@ import io.gatewright.compiler.plan.route.Table;
 import io.gatewright.compiler.plan.route.Winners;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads two gateways side by side. */
@@ -17,12 +19,14 @@ public final class RequestClasses {
     private final Inspection after;
     private final CellVisitor visitor;
     private final boolean shares;
+    private final Set<ConditionVariable> apart;
 
     private RequestClasses(Inspection before, Inspection after, CellVisitor visitor) {
         this.before = before;
         this.after = after;
         this.visitor = visitor;
         this.shares = shares(before) || shares(after);
+        this.apart = RequiredParts.of(before.model(), after.model());
     }
 
     /**
@@ -54,7 +58,7 @@ public final class RequestClasses {
                 Side one = side(host.before().isPresent(), before, winners, otherSlash, 0);
                 Side two = side(host.after().isPresent(), after, winners, otherSlash, 1);
                 if (!one.isNothing() || !two.isNothing() || one.served() != two.served()) {
-                    new PathReader(host.example(), segments, open, one, two, visitor).read();
+                    new PathReader(host.example(), segments, open, apart, one, two, visitor).read();
                 }
             }
 

@@ -5,8 +5,8 @@ import io.gatewright.compiler.model.JsonType;
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.SecretRef;
-import io.gatewright.compiler.model.ShapeModel;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.policy.answer.Location;
 import io.gatewright.compiler.policy.answer.TargetPath;
 import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.limit.ConcurrencyModel;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parts of a model as nested lists that are equal exactly when the parts mean the same: without spans, documentation and names
@@ -35,6 +36,7 @@ public final class Canonical {
             CorsModel.class,
             RequestValue.PathValue.class,
             TargetPath.Captured.class,
+            Location.Captured.class,
             PathModel.Capture.class);
 
     private final References references;
@@ -64,13 +66,7 @@ public final class Canonical {
             return references.secret(secret.name());
         }
         if (part instanceof JsonType type) {
-            Object named = references.shape(type.name()).map(this::of).orElse(type.name());
-            return List.of("json", named, type.listDepth(), type.optional());
-        }
-        if (part instanceof ShapeModel shape) {
-            return shape.fields().stream()
-                    .map(field -> List.of(field.name(), of(field.type())))
-                    .toList();
+            return JsonForm.of(type, references, this);
         }
         if (part instanceof BigDecimal number) {
             return number.stripTrailingZeros();
@@ -131,6 +127,9 @@ public final class Canonical {
             return auths.stream()
                     .map(auth -> auth instanceof String text ? references.auth(text) : of(auth))
                     .toList();
+        }
+        if (name.equals("vary") && value instanceof Collection<?> key) {
+            return key.stream().map(this::of).collect(Collectors.toUnmodifiableSet());
         }
         return of(value);
     }

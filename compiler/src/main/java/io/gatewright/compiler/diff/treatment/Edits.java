@@ -13,6 +13,8 @@ import java.util.List;
 
 /** The edits of a message, without those that others do as well. */
 final class Edits {
+    private static final String CORS = "access-control-";
+
     private Edits() {}
 
     static List<Object> effective(TransformModel edits) {
@@ -35,6 +37,15 @@ final class Edits {
         all.addAll(edits.parts().sets());
         edits.parts().body().ifPresent(all::add);
         return all;
+    }
+
+    /** Whether it is of a header by which browsers decide whether a page may read the answer. */
+    static boolean isOfCors(Object edit) {
+        if (edit instanceof HeaderSet set) {
+            return set.name().startsWith(CORS);
+        }
+        return edit instanceof HeaderRemoval removal
+                && (removal.name().startsWith(CORS) || (removal.prefix() && CORS.startsWith(removal.name())));
     }
 
     /** A header that is set is set in the place of all that arrived. */

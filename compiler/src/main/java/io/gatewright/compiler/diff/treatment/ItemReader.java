@@ -25,6 +25,9 @@ final class ItemReader implements ChainStep.Cases<Void> {
     /** The label of what only GET and HEAD meet. */
     static final String CACHE = "cache";
 
+    /** The label of edits of what lets pages of other origins read an answer. */
+    static final String SHARING = "edit of who may read";
+
     /** What the form of an answer by the gateway itself starts with; its status follows. */
     static final String RESPOND = "respond";
 
@@ -66,10 +69,11 @@ final class ItemReader implements ChainStep.Cases<Void> {
         this.shown = shown;
     }
 
-    Treatment read(ChainPlan chain, Trust trust) {
+    Treatment read(ChainPlan chain, Trusts trust) {
         chain.steps().forEach(step -> step.match(this));
         others(chain.route());
-        return new Treatment(chain.route(), items, proxied, trust, target, cors);
+        return new Treatment(
+                chain.route(), items, proxied, trust, target, chain.route().cache(), cors);
     }
 
     /** What no step tells: edits beside the header, and what routes have gained. */
@@ -117,7 +121,12 @@ final class ItemReader implements ChainStep.Cases<Void> {
     private void edits(String message, TransformModel edits, boolean body) {
         Edits.effective(edits).forEach(edit -> {
             if (edit instanceof JsonRemoval == body) {
-                add(Group.TRANSFORMS, message, edit, message + " { " + Edits.shown(edit, shown) + " }");
+                boolean opens = message.equals("response") && Edits.isOfCors(edit);
+                add(
+                        opens ? Group.UNKNOWN : Group.TRANSFORMS,
+                        opens ? SHARING : message,
+                        edit,
+                        message + " { " + Edits.shown(edit, shown) + " }");
             }
         });
     }

@@ -3,18 +3,24 @@ package io.gatewright.compiler.diff.treatment;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.OverlayModel;
 import io.gatewright.compiler.model.ParamModel;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.SecretModel;
 import io.gatewright.compiler.model.UpstreamModel;
+import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.policy.auth.AuthModel;
 import io.gatewright.compiler.policy.flow.FlowModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the names in one gateway stand for, in a form that can be compared with another's. */
 public final class References {
     private final Map<String, String> auths;
+    private final Set<String> identities = new HashSet<>();
     private final Map<String, UpstreamModel> upstreams = new HashMap<>();
     private final Map<String, FlowModel> flows = new HashMap<>();
     private final Map<String, Object> shapes = new HashMap<>();
@@ -25,6 +31,11 @@ public final class References {
     public References(GatewayModel gateway, Map<String, String> auths) {
         this.auths = Map.copyOf(auths);
         gateway.upstreams().forEach(upstream -> upstreams.put(upstream.name(), upstream));
+        gateway.auths().stream()
+                .filter(auth -> auth instanceof AuthModel.ApiKey
+                        || auth instanceof AuthModel.Basic
+                        || auth instanceof AuthModel.Mtls)
+                .forEach(auth -> identities.add(auth.name()));
         gateway.flows().forEach(flow -> flows.put(flow.name(), flow));
         gateway.shapes().forEach(shape -> shapes.put(shape.name(), shape));
         gateway.types().forEach(type -> shapes.put(type.name(), type));
@@ -52,6 +63,13 @@ public final class References {
 
     public String auth(String name) {
         return auths.getOrDefault(name, name);
+    }
+
+    /** Whether it is there for every caller whom its auth identified, and for nobody else. */
+    public boolean isIdentity(Value value) {
+        return value instanceof RequestValue.AuthField field
+                && identities.contains(field.auth())
+                && field.path().equals(List.of("id"));
     }
 
     Optional<Object> upstream(String name) {

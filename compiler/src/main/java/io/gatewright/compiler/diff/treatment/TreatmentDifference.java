@@ -3,10 +3,13 @@ package io.gatewright.compiler.diff.treatment;
 import io.gatewright.compiler.diff.Change;
 import io.gatewright.compiler.diff.Group;
 import io.gatewright.compiler.diff.request.Cell;
+import io.gatewright.compiler.explain.text.Expressions;
+import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.plan.route.Candidate;
 import io.gatewright.compiler.policy.cors.CorsModel;
 import io.gatewright.compiler.policy.transform.JsonRemoval;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +42,74 @@ public final class TreatmentDifference {
         boolean waits = was.proxied() && is.proxied();
         List<Change> changes =
                 new ArrayList<>(items(items(was, cached, waits, bodies), items(is, cached, waits, bodies)));
-        if (was.proxied() && is.proxied() && !was.target().equals(is.target())) {
-            TargetEffect effect = new TargetEffect(cell, one, other);
-            if (!effect.of(was.target()).equals(effect.of(is.target()))) {
-                changes.add(
-                        new Change(Group.REROUTED, TargetEffect.shown(was.target()), TargetEffect.shown(is.target())));
-            }
-        }
+        changes.addAll(targets(cell, one, other));
         changes.addAll(cors(was.cors(), is.cors()));
-        changes.addAll(Trust.difference(was.trust(), is.trust()));
+        changes.addAll(Trusts.difference(was.trust(), is.trust()));
+        if (cached) {
+            changes.addAll(kept(was, is));
+        }
         return changes;
+    }
+
+    /** Another path that the upstream is asked for. */
+    private List<Change> targets(Cell cell, Candidate one, Candidate other) {
+        if (!isRewritten(cell, one, other)) {
+            return List.of();
+        }
+        AskedPaths paths = paths(cell, one, other);
+        boolean shown = paths.find(cell, one, other).isPresent();
+        return !shown && paths.isComplete()
+                ? List.of()
+                : List.of(new Change(
+                        shown ? Group.REROUTED : Group.UNKNOWN,
+                        TargetEffect.shown(before.of(one.name()).target()),
+                        TargetEffect.shown(after.of(other.name()).target())));
+    }
+
+    private boolean isRewritten(Cell cell, Candidate one, Candidate other) {
+        Treatment was = before.of(one.name());
+        Treatment is = after.of(other.name());
+        if (!was.proxied() || !is.proxied() || was.target().equals(is.target())) {
+            return false;
+        }
+        TargetEffect effect = new TargetEffect(cell, one, other);
+        return !effect.of(was.target()).equals(effect.of(is.target()));
+    }
+
+    private AskedPaths paths(Cell cell, Candidate one, Candidate other) {
+        return new AskedPaths(
+                before.of(one.name()).target(),
+                after.of(other.name()).target(),
+                request -> before.taker(request).equals(before.taker(cell.request()))
+                        && after.taker(request).equals(after.taker(cell.request())));
+    }
+
+    /** The cell, shown by a request for which the two ask for different paths where there is one. */
+    public Cell revealing(Cell cell, Candidate one, Candidate other) {
+        return isRewritten(cell, one, other)
+                ? paths(cell, one, other).find(cell, one, other).map(cell::with).orElse(cell)
+                : cell;
+    }
+
+    /** Whether callers who had kept answers of their own may get one another's. */
+    private List<Change> kept(Treatment was, Treatment is) {
+        if (was.cache().isEmpty() || is.cache().isEmpty()) {
+            return List.of();
+        }
+        Set<Object> apart = new HashSet<>();
+        is.cache().get().vary().forEach(value -> apart.add(second.of(value)));
+        List<String> gone = was.cache().get().vary().stream()
+                .filter(value -> !Values.auths(value).isEmpty())
+                .filter(value -> !apart.contains(first.of(value)))
+                .map(Expressions::text)
+                .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(new Change(
+                        Group.UNKNOWN,
+                        "answers kept apart by " + String.join(", ", gone),
+                        "not kept apart by " + String.join(", ", gone),
+                        "one caller may get the answer to another"));
     }
 
     /** What changes for a preflight that these answer. */
@@ -94,9 +155,16 @@ public final class TreatmentDifference {
         all.keySet().forEach(about -> {
             String then = shown(gone.get(about), about);
             String now = shown(come.get(about), about);
-            changes.add(new Change(about.group(), then, now, then.equals(now) ? "what it refers to has changed" : ""));
+            changes.add(new Change(about.group(), then, now, because(about, then.equals(now))));
         });
         return changes;
+    }
+
+    private static String because(About about, boolean looksTheSame) {
+        if (about.label().equals(ItemReader.SHARING)) {
+            return "whether pages of other origins may read more cannot be compared";
+        }
+        return looksTheSame ? "what it refers to has changed" : "";
     }
 
     private static String shown(@Nullable List<Item> items, About about) {

@@ -5,17 +5,21 @@ import io.gatewright.compiler.assertion.Called;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.UpstreamModel;
 import io.gatewright.compiler.plan.chain.ChainPlan;
+import io.gatewright.compiler.plan.route.Candidate;
+import io.gatewright.compiler.plan.route.Request;
+import io.gatewright.compiler.plan.route.RoutePlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What each route of a gateway does. */
 public final class Treatments {
     private final Map<String, ChainPlan> chains = new HashMap<>();
     private final Map<String, UpstreamModel> upstreams = new HashMap<>();
-    private final Map<String, String> params = new HashMap<>();
     private final GatewayModel gateway;
+    private final RoutePlan routes;
     private final Map<String, Treatment> known = new HashMap<>();
     private final Canonical canonical;
     private final Shown shown;
@@ -23,10 +27,15 @@ public final class Treatments {
     public Treatments(Inspection gateway, References references) {
         gateway.chains().forEach(chain -> chains.put(chain.route().name(), chain));
         this.gateway = gateway.model();
-        this.gateway.params().forEach(param -> param.initial().ifPresent(text -> params.put(param.name(), text)));
+        this.routes = gateway.routes();
         gateway.model().upstreams().forEach(upstream -> upstreams.put(upstream.name(), upstream));
         this.canonical = new Canonical(references);
         this.shown = new Shown(gateway.model());
+    }
+
+    /** The route of this gateway that takes a request. */
+    Optional<Candidate> taker(Request request) {
+        return routes.select(request);
     }
 
     /** By the name of a route of this gateway. */
@@ -41,7 +50,7 @@ public final class Treatments {
                     .map(upstreams::get)
                     .filter(Objects::nonNull)
                     .toList();
-            treatment = new ItemReader(upstreams, canonical, shown).read(chain, Trust.of(called, canonical, params));
+            treatment = new ItemReader(upstreams, canonical, shown).read(chain, Trusts.of(called, canonical, gateway));
             known.put(route, treatment);
         }
         return treatment;

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 /**
  * How far those are believed who say that they are the upstreams of a route.
  *
+ * @param called the upstreams that it may call
  * @param clear the upstreams that are spoken to in the clear
  * @param unverified those whose certificates are not looked at
  * @param anyAuthority those whose certificates any authority of the Java runtime may have signed
  * @param authorities the forms of the authorities of all others
  */
 record Trust(
+        SortedSet<String> called,
         SortedSet<String> clear,
         SortedSet<String> unverified,
         SortedSet<String> anyAuthority,
@@ -29,11 +31,12 @@ record Trust(
     /**
      * Of the upstreams that a route may call.
      *
-     * @param params what params are by default
+     * @param params what params are
      */
     static Trust of(Collection<UpstreamModel> upstreams, Canonical canonical, Map<String, String> params) {
-        Trust trust = new Trust(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+        Trust trust = new Trust(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
         for (UpstreamModel upstream : upstreams) {
+            trust.called.add(upstream.name());
             boolean off = upstream.tls()
                     .filter(tls -> tls.verify() instanceof UpstreamTls.Off)
                     .isPresent();
@@ -74,13 +77,23 @@ record Trust(
         if (was.isNone() || is.isNone()) {
             return changes;
         }
-        less(was.clear, is.clear, "spoken to in the clear", "reads what is sent on the way", changes);
-        less(was.unverified, is.unverified, "verify off", "may say that it is the upstream", changes);
+        less(
+                more(was, was.clear, is.clear),
+                more(is, is.clear, was.clear),
+                "spoken to in the clear",
+                "reads what is sent on the way",
+                changes);
+        less(
+                more(was, was.unverified, is.unverified),
+                more(is, is.unverified, was.unverified),
+                "verify off",
+                "may say that it is the upstream",
+                changes);
         boolean named = !was.authorities.isEmpty() || !is.authorities.isEmpty();
         if (changes.isEmpty() && was.isSecure() && is.isSecure() && named) {
             less(
-                    was.anyAuthority,
-                    is.anyAuthority,
+                    more(was, was.anyAuthority, is.anyAuthority),
+                    more(is, is.anyAuthority, was.anyAuthority),
                     "certificates of any authority",
                     "has a certificate may say that it is the upstream",
                     changes);
@@ -103,19 +116,32 @@ record Trust(
         return clear.isEmpty() && unverified.isEmpty() && anyAuthority.isEmpty() && authorities.isEmpty();
     }
 
+    /**
+     * Those of {@code now} that were not of {@code then}; of upstreams that only one of the two calls those alone that have no
+     * like in the other.
+     */
+    private static SortedSet<String> more(Trust was, SortedSet<String> then, SortedSet<String> now) {
+        SortedSet<String> more = new TreeSet<>(now);
+        more.removeAll(then);
+        if (!then.isEmpty()) {
+            more.retainAll(was.called);
+        }
+        return more;
+    }
+
     private static void less(
-            SortedSet<String> was, SortedSet<String> is, String what, String whoever, List<Change> changes) {
-        if (was.isEmpty() && !is.isEmpty()) {
+            SortedSet<String> come, SortedSet<String> gone, String what, String whoever, List<Change> changes) {
+        if (!come.isEmpty()) {
             changes.add(new Change(
                     Group.LOOSENED,
                     "not " + what,
-                    "upstream " + String.join(", ", is) + ": " + what,
+                    "upstream " + String.join(", ", come) + ": " + what,
                     "whoever " + whoever));
         }
-        if (is.isEmpty() && !was.isEmpty()) {
+        if (!gone.isEmpty()) {
             changes.add(new Change(
                     Group.TIGHTENED,
-                    "upstream " + String.join(", ", was) + ": " + what,
+                    "upstream " + String.join(", ", gone) + ": " + what,
                     "not " + what,
                     "no longer: whoever " + whoever));
         }
