@@ -129,11 +129,15 @@ final class GatewayProcess {
             }
             if (!manifest.secrets().isEmpty()) {
                 text.append("\nsecrets:\n");
-                manifest.secrets().forEach(secret -> text.append("  ").append(secret.name()).append("  ")
-                        .append(secret.variable() == null
-                                ? "the file " + secret.file()
-                                : "the environment variable " + secret.variable())
-                        .append('\n'));
+                manifest.secrets()
+                        .forEach(secret -> text.append("  ")
+                                .append(secret.name())
+                                .append("  ")
+                                .append(
+                                        secret.variable() == null
+                                                ? "the file " + secret.file()
+                                                : "the environment variable " + secret.variable())
+                                .append('\n'));
             }
             if (!manifest.overlays().isEmpty()) {
                 text.append("\noverlays:\n");
