@@ -66,8 +66,9 @@ class AgainstTest {
     }
 
     private String refused(String named) {
-        return assertThrows(MojoFailureException.class, () -> against().find(named))
-                .getMessage();
+        return String.valueOf(
+                assertThrows(MojoFailureException.class, () -> against().find(named))
+                        .getMessage());
     }
 
     @Test
@@ -149,8 +150,9 @@ class AgainstTest {
         jar("other.jar", "META-INF/other");
         assertTrue(refused("other.jar").contains("holds no sources of a gateway"), refused("other.jar"));
         write("none.jar", "not a jar");
-        String said = assertThrows(MojoExecutionException.class, () -> against().find("none.jar"))
-                .getMessage();
+        String said = String.valueOf(
+                assertThrows(MojoExecutionException.class, () -> against().find("none.jar"))
+                        .getMessage());
         assertTrue(said.startsWith("cannot read "), said);
     }
 

@@ -52,12 +52,9 @@ final class Arguments {
             return fits ? new Bound.Fixed<>(text.value(), text.span()) : outOfRange(setting, text.span(), range);
         }
         Bound<Duration> bound = param(setting, value, ValueType.DURATION, ParamType.DURATION);
-        return fitting(
-                setting,
-                bound,
-                amount ->
-                        amount.compareTo(BigDecimal.valueOf(LONGEST.toMillis())) <= 0 && (zero || amount.signum() > 0),
-                zero ? "0s to 366d" : "1ms to 366d");
+        BigDecimal least = BigDecimal.valueOf(from.toMillis());
+        BigDecimal most = BigDecimal.valueOf(to.toMillis());
+        return fitting(setting, bound, millis -> millis.compareTo(least) >= 0 && millis.compareTo(most) <= 0, range);
     }
 
     private <T> @Nullable Bound<T> fitting(
