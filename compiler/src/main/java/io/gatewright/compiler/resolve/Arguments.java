@@ -55,9 +55,9 @@ final class Arguments {
         return fitting(
                 setting,
                 bound,
-                amount ->
-                        amount.compareTo(BigDecimal.valueOf(LONGEST.toMillis())) <= 0 && (zero || amount.signum() > 0),
-                zero ? "0s to 366d" : "1ms to 366d");
+                amount -> amount.compareTo(BigDecimal.valueOf(from.toMillis())) >= 0
+                        && amount.compareTo(BigDecimal.valueOf(to.toMillis())) <= 0,
+                range);
     }
 
     private <T> @Nullable Bound<T> fitting(
