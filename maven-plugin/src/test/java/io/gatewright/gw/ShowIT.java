@@ -60,7 +60,7 @@ class ShowIT {
                         "-Dgw.format=json");
         assertEquals(0, build.exitCode(), build.output());
         holds(build, "  \"format\": \"gatewright-explanation\",");
-        holds(build, "    \"refused\": \"the Host header is not the host of the target\"");
+        holds(build, "    \"refused\": \"the Host header is not, to the letter, the host of the target\"");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ShowIT {
         assertEquals(0, build.exitCode(), build.output());
         holds(build, "error GW4001: a route that does not say who may call it");
         holds(build, "  route invoices GET /invoices/** -> orders");
-        holds(build, "  help: `{ require customer }`");
+        holds(build, "  help: declare an `auth` and say `{ require NAME }`, or `{ public }`");
         build.run("gw:explain", "-Dcode=31");
         holds(build, "GW3101  error    two routes match the same requests");
     }

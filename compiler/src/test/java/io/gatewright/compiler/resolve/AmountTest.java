@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Amounts of the vocabulary are amounts of the language, and every default is a value that its setting takes. */
 class AmountTest {
     private static final Set<ValueType> WITH_A_DEFAULT =
-            Set.of(ValueType.INT, ValueType.DURATION, ValueType.SIZE, ValueType.PERCENT);
+            Set.of(ValueType.INT, ValueType.DURATION, ValueType.SIZE, ValueType.PERCENT, ValueType.RATE);
 
     @Test
     void unitsAreWorkedOut() {
@@ -33,9 +33,9 @@ class AmountTest {
                     WITH_A_DEFAULT.contains(row.type()) && row.initial().matches("[0-9].*");
             if (row.range().isPresent() && amount) {
                 Range range = row.range().get();
-                BigDecimal initial = Amount.of(row.initial());
-                assertTrue(initial.compareTo(Amount.of(range.from())) >= 0, row.name());
-                assertTrue(initial.compareTo(Amount.of(range.to())) <= 0, row.name());
+                BigDecimal initial = amount(row.initial());
+                assertTrue(initial.compareTo(amount(range.from())) >= 0, row.name());
+                assertTrue(initial.compareTo(amount(range.to())) <= 0, row.name());
             }
         }
     }
@@ -44,8 +44,22 @@ class AmountTest {
     void rangesAreInOrder() {
         for (Row row : Vocabulary.rows()) {
             row.range()
-                    .ifPresent(range ->
-                            assertTrue(Amount.of(range.from()).compareTo(Amount.of(range.to())) < 0, row.name()));
+                    .ifPresent(range -> assertTrue(amount(range.from()).compareTo(amount(range.to())) < 0, row.name()));
         }
+    }
+
+    /** Of a rate, what it lets through in a day. */
+    private static BigDecimal amount(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return Amount.of(text);
+        }
+        long seconds = switch (text.substring(slash + 1)) {
+            case "s" -> 1;
+            case "min" -> 60;
+            case "day" -> 86_400;
+            default -> throw new IllegalArgumentException(text);
+        };
+        return Amount.of(text.substring(0, slash)).multiply(BigDecimal.valueOf(86_400 / seconds));
     }
 }

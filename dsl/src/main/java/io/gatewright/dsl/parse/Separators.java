@@ -122,7 +122,10 @@ final class Separators {
         };
     }
 
-    /** Whether a declaration starts in the first column, which ends whatever was left open before it. */
+    /**
+     * Whether a declaration starts in the first column, which ends whatever was left open before it. Its words may be names too,
+     * but no sentence has one name behind another.
+     */
     private boolean declares(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
                 && lastType() != GwLexer.DOC
@@ -130,7 +133,13 @@ final class Separators {
                 && tokens.get(i).getType() >= GwLexer.IMPORT
                 && tokens.get(i).getType() <= GwLexer.TEST
                 && tokens.get(i).getCharPositionInLine() == 0
-                && tokens.get(i + 1).getType() != GwLexer.COLON;
+                && isDeclared(tokens.get(i).getType(), tokens.get(i + 1).getType());
+    }
+
+    private boolean isDeclared(int word, int next) {
+        return next == GwLexer.IDENT
+                || next == GwLexer.STRING
+                || (word == GwLexer.GROUP && next == GwLexer.PATH && lastType() != GwLexer.ARROW);
     }
 
     /** Ends the sentence before {@code cause}, if one is open. */
