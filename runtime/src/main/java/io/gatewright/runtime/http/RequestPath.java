@@ -11,14 +11,17 @@ public final class RequestPath implements ParsedTarget {
     /** Stands in for the path of a request that was refused because it has none. */
     static final RequestPath NONE = new RequestPath("", new int[] {1}, "", null);
 
+    /** Numbers for each segment's key. */
+    private static final int KEY = 3;
+
     private final String text;
     /** Offset of each segment's first character, and one more: the length of the text plus one. */
     private final int[] starts;
 
-    /** Head and tail of each segment's {@link SegmentKey}. */
-    private final long[] keys;
+    private final int segments;
 
-    private final long[] hashes;
+    /** Head, tail and hash of each segment's {@link SegmentKey}. */
+    private final long[] keys;
 
     private final String query;
     private final @Nullable String authority;
@@ -26,13 +29,15 @@ public final class RequestPath implements ParsedTarget {
     RequestPath(String text, int[] starts, String query, @Nullable String authority) {
         this.text = text;
         this.starts = starts;
-        this.keys = new long[2 * (starts.length - 1)];
-        this.hashes = new long[starts.length - 1];
-        for (int i = 0; i < starts.length - 1; i++) {
+        this.segments = starts.length - 1;
+        this.keys = new long[KEY * segments];
+        for (int i = 0; i < segments; i++) {
             int end = starts[i + 1] - 1;
-            keys[2 * i] = SegmentKey.head(text, starts[i], end);
-            keys[2 * i + 1] = SegmentKey.tail(text, starts[i], end);
-            hashes[i] = SegmentKey.hash(keys[2 * i], keys[2 * i + 1]);
+            long head = SegmentKey.head(text, starts[i], end);
+            long tail = SegmentKey.tail(text, starts[i], end);
+            keys[KEY * i] = head;
+            keys[KEY * i + 1] = tail;
+            keys[KEY * i + 2] = SegmentKey.hash(head, tail);
         }
         this.query = query;
         this.authority = authority;
@@ -58,7 +63,7 @@ public final class RequestPath implements ParsedTarget {
 
     /** The number of segments: 0 for {@code /}, 2 for {@code /a/b} and, with an empty last one, {@code /a/}. */
     public int segments() {
-        return keys.length >> 1;
+        return segments;
     }
 
     /** The segment as it stands in {@link #text}; a copy, counted from 0. */
@@ -74,17 +79,17 @@ public final class RequestPath implements ParsedTarget {
 
     /** The head of the segment's {@link SegmentKey}, known since the path was parsed. */
     public long keyHead(int i) {
-        return keys[2 * i];
+        return keys[KEY * i];
     }
 
     /** The {@linkplain SegmentKey#hash hash} of the segment's key. */
     public long keyHash(int i) {
-        return hashes[i];
+        return keys[KEY * i + 2];
     }
 
     /** The tail of the segment's {@link SegmentKey}. */
     public long keyTail(int i) {
-        return keys[2 * i + 1];
+        return keys[KEY * i + 1];
     }
 
     /** Whether {@code texts} has the segment, and a slash after it, at {@code offset}; copies nothing. */
