@@ -18,7 +18,7 @@ public final class ManifestBuilder {
     Manifest.Port listen = new Manifest.Port(8080, null);
     Manifest.@Nullable Port admin;
     final List<String> trustedProxies = new ArrayList<>();
-    long maxBody;
+    long maxBody = 1L << 30;
     int maxHeaderSize = 16 * 1024;
     int maxHeaders = 100;
     int maxTargetSize = 8 * 1024;
@@ -78,7 +78,7 @@ public final class ManifestBuilder {
         return this;
     }
 
-    /** Bytes of a request's body, 1 or more; by default there is no limit. */
+    /** Bytes of a request's body where its route says nothing, 1 or more; the default is 1 GiB. */
     public ManifestBuilder maxBody(long bytes) {
         this.maxBody = bytes;
         return this;

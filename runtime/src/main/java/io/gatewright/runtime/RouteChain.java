@@ -113,8 +113,11 @@ public final class RouteChain {
         return add(next -> new LimitStep(limit, key, next));
     }
 
-    /** Answers 413 to a request whose body has more bytes; a declared length is enough. */
+    /** Answers 413 to a request whose body has more bytes; a declared length is enough. What is not positive is reported. */
     public RouteChain maxBody(long bytes) {
+        if (bytes <= 0) {
+            runtime.environment().report().problem("route `" + name + "`: its max-body must be positive");
+        }
         bounded = true;
         return add(next -> new MaxBodyStep(bytes, next));
     }
@@ -191,7 +194,7 @@ public final class RouteChain {
         for (int i = links.size() - 1; i >= 0; i--) {
             step = links.get(i).before(step);
         }
-        if (!bounded && runtime.maxBody() > 0) {
+        if (!bounded) {
             step = new MaxBodyStep(runtime.maxBody(), step);
         }
         CorsPolicy policy = cors;

@@ -112,24 +112,29 @@ class LifecycleTest {
     }
 
     @Test
-    void aRouteThatGivesItsUpstreamNoTimeKeepsTheGatewayFromStarting() {
+    void aRouteThatGivesItsUpstreamNoTimeOrNoBodyKeepsTheGatewayFromStarting() {
         Gateway gateway = new Gateway() {
             @Override
             public Manifest manifest() {
                 return Manifest.of("p")
                         .param("patience", ParamType.DURATION, "5s")
+                        .param("big", ParamType.SIZE, "1MiB")
                         .build();
             }
 
             @Override
             public Router open(GatewayRuntime runtime) {
-                runtime.route("orders", "/orders").timeout(runtime.duration("patience"));
+                runtime.route("orders", "/orders")
+                        .timeout(runtime.duration("patience"))
+                        .maxBody(runtime.size("big"));
                 return new TestGateway(x -> x.respond(200, null, OK)).open(runtime);
             }
         };
-        StartOptions options = StartOptions.onLoopback().param("patience", "0s");
+        StartOptions options = StartOptions.onLoopback().param("patience", "0s").param("big", "0B");
         assertEquals(
-                List.of("route `orders`: its timeout must be positive"),
+                List.of(
+                        "route `orders`: its timeout must be positive",
+                        "route `orders`: its max-body must be positive"),
                 assertThrows(
                                 StartupFailure.class,
                                 () -> GatewayServer.start(gateway, options).close())

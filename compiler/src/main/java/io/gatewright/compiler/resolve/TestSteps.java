@@ -14,10 +14,14 @@ import java.util.Set;
 
 /** The steps of one test. A statement may become none, where it was reported, or several. */
 final class TestSteps implements TestStatement.Cases<List<TestStep>> {
+    private static final int MOST_TIMES = 100_000;
+
     private final Declared declared;
     private final Findings findings;
     private final Constants constants;
     private boolean sent;
+    /** How often a step at this place is run; beyond {@link #MOST_TIMES} only that it is more. */
+    private long repeated = 1;
 
     TestSteps(Declared declared, Findings findings) {
         this.declared = declared;
@@ -143,11 +147,22 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
                     "how often?");
             return List.of();
         }
-        List<TestStep> steps = resolve(node.body());
-        if (times.value() < 1 || times.value() > 100_000) {
-            findings.error("GW2013", "`repeat` cannot be " + times.value(), times.span(), "may be 1 to 100000");
+        if (times.value() < 1 || times.value() > MOST_TIMES) {
+            resolve(node.body());
+            findings.error("GW2013", "`repeat` cannot be " + times.value(), times.span(), "may be 1 to " + MOST_TIMES);
             return List.of();
         }
+        long around = repeated;
+        repeated = Math.min(repeated, 1 + MOST_TIMES) * times.value();
+        if (repeated > MOST_TIMES && around <= MOST_TIMES) {
+            findings.error(
+                    "GW2013",
+                    "`repeat` in `repeat` comes to " + repeated + " times",
+                    times.span(),
+                    "may be 1 to " + MOST_TIMES + " together");
+        }
+        List<TestStep> steps = resolve(node.body());
+        repeated = around;
         if (node.body().isEmpty()) {
             findings.error("GW2011", "`repeat` needs a block", node.span(), "what is repeated?");
         }

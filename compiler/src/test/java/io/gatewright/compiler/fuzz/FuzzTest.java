@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * inputs, {@code -Dgw.seed=…} other ones.
  */
 class FuzzTest {
-    private static final int INPUTS = Integer.getInteger("gw.fuzz", 500);
+    private static final int INPUTS = Integer.getInteger("gw.fuzz", 3_000);
     private static final long SEED = Long.getLong("gw.seed", 1);
     /** Inputs that pay for the classes that are loaded. */
     private static final int WARM = 50;

@@ -59,6 +59,16 @@ class RequestBodiesTest {
     }
 
     @Test
+    void aBodyOfMoreThanOneGibibyteIsRefusedWhereNothingIsSaid() throws Exception {
+        try (RunningGateway gateway = start(m -> m);
+                RawClient client = new RawClient(gateway.port())) {
+            String answer =
+                    client.send(POST + "Content-Length: 1073741825\r\n\r\n").readToEnd();
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        }
+    }
+
+    @Test
     void continueIsSentOnlyWhenTheBodyIsRead() throws Exception {
         try (RunningGateway gateway = start(m -> m);
                 RawClient client = new RawClient(gateway.port())) {

@@ -12,7 +12,7 @@ public final class SizeVocabulary {
             Row.of(
                             "max-body",
                             ValueType.SIZE,
-                            "unlimited",
+                            "1GiB",
                             "a larger request body is a 413",
                             Place.GATEWAY,
                             Place.GROUP,
