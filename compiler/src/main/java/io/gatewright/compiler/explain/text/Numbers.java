@@ -13,6 +13,8 @@ public final class Numbers {
 
     /** {@code 7 constructs are not built yet: gw:check lists them} */
     public static String unbuilt(int count) {
-        return (count == 1 ? "1 construct is" : of(count) + " constructs are") + " not built yet: gw:check lists them";
+        return count == 1
+                ? "1 construct is not built yet: gw:check names it"
+                : of(count) + " constructs are not built yet: gw:check lists them";
     }
 }
