@@ -44,11 +44,7 @@ final class Preflights {
 
             @Override
             public Void branch(Decision.Branch branch) {
-                visit(branch.end());
-                visit(branch.slash());
-                branch.literals().values().forEach(Preflights.this::visit);
-                branch.types().forEach(way -> visit(way.next()));
-                visit(branch.other());
+                branch.forEachWay(Preflights.this::visit, Preflights.this::visit);
                 return null;
             }
         });

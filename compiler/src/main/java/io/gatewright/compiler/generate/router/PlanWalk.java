@@ -41,11 +41,7 @@ final class PlanWalk {
             public Void branch(Decision.Branch branch) {
                 if (seen.add(branch)) {
                     branches.accept(branch);
-                    visit(branch.end());
-                    visit(branch.slash());
-                    branch.literals().values().forEach(PlanWalk.this::visit);
-                    branch.types().forEach(way -> visit(way.next()));
-                    visit(branch.other());
+                    branch.forEachWay(PlanWalk.this::visit, PlanWalk.this::visit);
                 }
                 return null;
             }

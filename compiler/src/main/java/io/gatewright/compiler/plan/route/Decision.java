@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What is still to be decided of a path whose first segments are known. Decisions are shared: equal ones are one object, so
@@ -60,6 +61,15 @@ public sealed interface Decision {
             literals = Collections.unmodifiableSortedMap(new TreeMap<>(literals));
             types = List.copyOf(types);
             Objects.requireNonNull(other);
+        }
+
+        /** All that may follow, in one order: {@code ends} where the path has ended, {@code further} after a segment. */
+        public void forEachWay(Consumer<Winners> ends, Consumer<Decision> further) {
+            ends.accept(end);
+            ends.accept(slash);
+            literals.values().forEach(further);
+            types.forEach(way -> further.accept(way.next()));
+            further.accept(other);
         }
 
         /** The decision after a segment that is not empty. */
