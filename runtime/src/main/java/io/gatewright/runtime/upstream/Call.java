@@ -224,7 +224,7 @@ final class Call implements Runnable {
     /** The connection broke before the answer's head was whole. */
     void upstreamBroke(String how) {
         UpstreamConnection from = connection;
-        boolean again = !retried && framing == Framing.NONE && isIdempotent() && !reader.hasReceived();
+        boolean again = !retried && mayBeSentTwice() && !reader.hasReceived();
         if (from != null && from.isUsed() && again) {
             LOG.debug("upstream {}: {}, trying again", pool.upstream().name(), how);
             retried = true;
@@ -240,11 +240,13 @@ final class Call implements Runnable {
         }
     }
 
-    private boolean isIdempotent() {
-        return switch (x.method()) {
-            case "GET", "HEAD", "OPTIONS", "PUT", "DELETE" -> true;
-            default -> false;
-        };
+    /** Whether the request has no body and does nothing a second time that it did not do the first time (RFC 9110, 9.2.2). */
+    boolean mayBeSentTwice() {
+        return framing == Framing.NONE
+                && switch (x.method()) {
+                    case "GET", "HEAD", "OPTIONS", "PUT", "DELETE" -> true;
+                    default -> false;
+                };
     }
 
     /** The upstream takes no more of the request. It may have answered before it closed: that still counts. */

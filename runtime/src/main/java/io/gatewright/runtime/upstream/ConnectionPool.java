@@ -15,7 +15,10 @@ import org.xnio.XnioIoThread;
 final class ConnectionPool {
     private static final int MIN_WAITING = 16;
 
-    /** A connection that rested longer than this is looked at before it is used. */
+    /**
+     * A connection that rested longer than this is looked at before it is used; before it is used for what may be sent but once,
+     * always.
+     */
     private static final long TRUST_NANOS = 1_000_000;
 
     private final Upstream upstream;
@@ -77,7 +80,7 @@ final class ConnectionPool {
     /** Hands {@code call} a connection, now or later. @return false: no room, not even to wait */
     boolean acquire(Call call, boolean fresh) {
         if (!fresh) {
-            UpstreamConnection connection = takeIdle();
+            UpstreamConnection connection = takeIdle(call);
             if (connection != null) {
                 call.connected(connection);
                 return true;
@@ -95,9 +98,10 @@ final class ConnectionPool {
         return true;
     }
 
-    private @Nullable UpstreamConnection takeIdle() {
+    private @Nullable UpstreamConnection takeIdle(Call call) {
         for (UpstreamConnection last = idle.pollLast(); last != null; last = idle.pollLast()) {
-            if (upstream.now() - last.idleSince() < TRUST_NANOS || last.isQuiet()) {
+            boolean trusted = call.mayBeSentTwice() && upstream.now() - last.idleSince() < TRUST_NANOS;
+            if (trusted || last.isQuiet()) {
                 return last;
             }
             last.close();
@@ -112,12 +116,15 @@ final class ConnectionPool {
             connection.close();
             return;
         }
-        Call next = waiting.poll();
-        if (next != null) {
-            next.connected(connection);
-        } else {
+        Call next = waiting.peek();
+        if (next == null) {
             idle.addLast(connection);
             clock.watch();
+        } else if (next.mayBeSentTwice() || connection.isQuiet()) {
+            waiting.remove();
+            next.connected(connection);
+        } else {
+            connection.close(); // which has the next one open another
         }
     }
 
