@@ -24,16 +24,14 @@ final class SecretLiterals {
             Pattern.compile("(?<![\\w\"/.-])(?:secret\\s++[\\w-]++|keys?+|secret|client-secret|passw(?:or)?d|token)"
                     + "\\s*+[=:]?\\s*+\\[?\\s*+(" + TEXT + "(?:\\s*+,?\\s*+" + TEXT + ")*+)");
 
-    /** What says where a secret comes from, and what stands with it. */
-    private static final Pattern DECLARED = Pattern.compile("(?<![\\w\"/.-])secret\\s++[\\w-]++\\s*+=(.*+)");
+    /** A block behind where a secret comes from, which takes none. */
+    private static final Pattern BESIDE_SOURCE = Pattern.compile(
+            "(?<![\\w\"/.-])secret\\s++[\\w-]++\\s*+=\\s*+\\w++\\s*+\\(\\s*+" + TEXT + "\\s*+\\)\\s*+\\{(.*+)");
 
     /** Names and passwords as other languages list them. */
     private static final Pattern USERS = Pattern.compile("(?:^|[{;])\\s*+users?\\s*+\\{([^}]*+)");
 
     private static final Pattern EACH = Pattern.compile(TEXT);
-    /** A text that is where a secret comes from, or any other. */
-    private static final Pattern EACH_BESIDE_SOURCES =
-            Pattern.compile("(?:env|file)\\s*+\\(\\s*+\"(?:[^\"\\\\]|\\\\.)*+\"|(" + TEXT + ")");
 
     private final List<Span> found = new ArrayList<>();
     private final Set<Span> seen = new HashSet<>();
@@ -84,20 +82,17 @@ final class SecretLiterals {
         if (!seen.add(file.span(start, start + text.length()))) {
             return;
         }
-        cover(SHAPE, EACH, 0, file, start, text);
-        cover(USERS, EACH, 0, file, start, text);
-        cover(DECLARED, EACH_BESIDE_SOURCES, 1, file, start, text);
+        cover(SHAPE, file, start, text);
+        cover(USERS, file, start, text);
+        cover(BESIDE_SOURCE, file, start, text);
     }
 
-    /** @param secret the group of {@code each} that is covered, if it is there */
-    private void cover(Pattern shape, Pattern each, int secret, SourceFile file, int start, String text) {
+    private void cover(Pattern shape, SourceFile file, int start, String text) {
         Matcher around = shape.matcher(text);
         while (around.find()) {
-            Matcher one = each.matcher(text).region(around.start(1), around.end(1));
-            while (one.find()) {
-                if (one.group(secret) != null) {
-                    found.add(file.span(start + one.start(secret), start + one.end(secret)));
-                }
+            Matcher each = EACH.matcher(text).region(around.start(1), around.end(1));
+            while (each.find()) {
+                found.add(file.span(start + each.start(), start + each.end()));
             }
         }
     }
