@@ -9,11 +9,15 @@ import io.gatewright.runtime.config.Secret;
 import io.gatewright.runtime.config.Secrets;
 import io.gatewright.runtime.cors.CorsBuilder;
 import io.gatewright.runtime.limit.LimitBuilder;
+import io.gatewright.runtime.upstream.TargetOverrides;
+import io.gatewright.runtime.upstream.Upstream;
 import io.gatewright.runtime.upstream.UpstreamBuilder;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The one door through which generated code gets what its routes stand on. Used by the starting thread only. */
@@ -21,22 +25,33 @@ public final class GatewayRuntime {
     private final Environment environment;
     private final Params params;
     private final Secrets secrets;
-    private final Map<String, URI> upstreamTargets;
+    private final Function<String, TargetOverrides> overrides;
+    private final List<Upstream> upstreams = new ArrayList<>();
     private final long maxBody;
     private @Nullable ResponseCache responseCache;
 
+    /** @param overrides of an upstream's name: the targets in place of its own */
     GatewayRuntime(
-            Environment environment, Params params, Secrets secrets, Map<String, URI> upstreamTargets, long maxBody) {
+            Environment environment,
+            Params params,
+            Secrets secrets,
+            Function<String, TargetOverrides> overrides,
+            long maxBody) {
         this.environment = environment;
         this.params = params;
         this.secrets = secrets;
-        this.upstreamTargets = Map.copyOf(upstreamTargets);
+        this.overrides = overrides;
         this.maxBody = maxBody;
     }
 
     /** What the builders of the kinds are given. */
     Environment environment() {
         return environment;
+    }
+
+    /** Those that were opened. */
+    List<Upstream> upstreams() {
+        return List.copyOf(upstreams);
     }
 
     /** Bytes of a body on routes that say nothing of it; 0: no limit. */
@@ -96,7 +111,7 @@ public final class GatewayRuntime {
 
     /** Starts an upstream; whoever started the gateway may have put another target in place of its own. */
     public UpstreamBuilder upstream(String name) {
-        return new UpstreamBuilder(name, environment, upstreamTargets.get(name));
+        return new UpstreamBuilder(name, environment, overrides.apply(name), upstreams::add);
     }
 
     /** Starts an auth that verifies bearer tokens. */

@@ -4,7 +4,10 @@ import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.edge.Door;
 import io.gatewright.runtime.http.Lifecycle;
 import io.gatewright.runtime.observe.AccessLog;
+import io.gatewright.runtime.upstream.BreakerState;
+import io.gatewright.runtime.upstream.Upstream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +23,7 @@ final class Running implements RunningGateway {
     private final Lifecycle lifecycle;
     private final Environment environment;
     private final AccessLog accessLog;
+    private final List<Upstream> upstreams;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch cut = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -30,13 +34,15 @@ final class Running implements RunningGateway {
             @Nullable Door admin,
             Lifecycle lifecycle,
             Environment environment,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            List<Upstream> upstreams) {
         this.manifest = manifest;
         this.front = front;
         this.admin = admin;
         this.lifecycle = lifecycle;
         this.environment = environment;
         this.accessLog = accessLog;
+        this.upstreams = upstreams;
     }
 
     void open() {
@@ -57,6 +63,15 @@ final class Running implements RunningGateway {
     @Override
     public int adminPort() {
         return admin == null ? -1 : admin.port();
+    }
+
+    @Override
+    public @Nullable BreakerState breaker(String upstream) {
+        return upstreams.stream()
+                .filter(each -> each.name().equals(upstream))
+                .findFirst()
+                .map(Upstream::breakerState)
+                .orElse(null);
     }
 
     /** Ends the grace early. */

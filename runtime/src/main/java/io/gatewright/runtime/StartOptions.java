@@ -3,6 +3,7 @@ package io.gatewright.runtime;
 import io.gatewright.runtime.observe.LogSink;
 import io.gatewright.runtime.observe.StandardOutput;
 import io.gatewright.runtime.time.GatewayClock;
+import io.gatewright.runtime.upstream.TargetOverrides;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class StartOptions {
     final Map<String, String> params = new HashMap<>();
     final Map<String, byte[]> secrets = new HashMap<>();
     final Map<String, URI> upstreams = new HashMap<>();
+    final Map<String, Map<String, URI>> pools = new HashMap<>();
 
     final Map<String, String> variables = new HashMap<>();
     Path secretsDirectory = Path.of("");
@@ -93,10 +95,20 @@ public final class StartOptions {
         return this;
     }
 
-    /** The target of an upstream, in place of what the policy says. */
+    /** The one target of an upstream, or of each of its pools, in place of those that the policy says. */
     public StartOptions upstream(String name, URI target) {
         upstreams.put(name, target);
         return this;
+    }
+
+    /** The one target of a pool of an upstream, in place of those that the policy says. */
+    public StartOptions pool(String upstream, String pool, URI target) {
+        pools.computeIfAbsent(upstream, u -> new HashMap<>()).put(pool, target);
+        return this;
+    }
+
+    TargetOverrides overrides(String upstream) {
+        return new TargetOverrides(upstreams.get(upstream), pools.getOrDefault(upstream, Map.of()));
     }
 
     /** Where the lines of the access log go; called on the log's own thread. */

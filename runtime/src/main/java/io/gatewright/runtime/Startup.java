@@ -75,8 +75,9 @@ final class Startup {
         XnioWorker worker = worker();
         ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Startup::daemon);
         Environment environment = new Environment(options.clock, report, worker, buffers, background);
-        Router router = gateway.open(new GatewayRuntime(
-                environment, binding.params(), binding.secrets(), options.upstreams, manifest.maxBody()));
+        GatewayRuntime runtime = new GatewayRuntime(
+                environment, binding.params(), binding.secrets(), options::overrides, manifest.maxBody());
+        Router router = gateway.open(runtime);
         LogSink sink = options.accessLog;
         AccessLog accessLog =
                 sink == null || !(manifest.accessLog() || options.always) ? AccessLog.off() : AccessLog.to(sink);
@@ -93,7 +94,7 @@ final class Startup {
                         new AdminHandler(lifecycle, accessLog::dropped),
                         AccessLog.off())
                 : null;
-        Running running = new Running(manifest, front, admin, lifecycle, environment, accessLog);
+        Running running = new Running(manifest, front, admin, lifecycle, environment, accessLog, runtime.upstreams());
         if (!report.isEmpty()) {
             running.abandon();
             throw new StartupFailure(report.problems());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What the steps have to say about a request in the access log. Confined to the I/O thread; null: nothing. */
 public final class AccessRecord {
     private @Nullable String upstream;
+    private @Nullable String pool;
     private long upstreamNanos = -1;
     private @Nullable String cache;
     private @Nullable String limit;
@@ -15,9 +16,14 @@ public final class AccessRecord {
         return upstream;
     }
 
-    /** The name of the upstream that was called. */
-    public void upstream(String name) {
+    public @Nullable String pool() {
+        return pool;
+    }
+
+    /** The name of the upstream that was to answer, and of the pool that was called; null: it has no pools, or its breaker refused. */
+    public void upstream(String name, @Nullable String poolName) {
         this.upstream = name;
+        this.pool = poolName;
     }
 
     /** From the start of the call to its answer's head; -1 when no head came. */

@@ -31,6 +31,7 @@ final class EntryText {
         }
         millis(",\"ms\":", entry.nanos());
         text(",\"upstream\":\"", entry.upstream());
+        text(",\"pool\":\"", entry.pool());
         millis(",\"upstreamMs\":", entry.upstreamNanos());
         text(",\"cache\":\"", entry.cache());
         text(",\"limit\":\"", entry.limit());

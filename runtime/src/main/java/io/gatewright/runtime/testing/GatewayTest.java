@@ -1,9 +1,13 @@
 package io.gatewright.runtime.testing;
 
 import io.gatewright.runtime.time.ManualClock;
+import io.gatewright.runtime.upstream.BreakerState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one test does: a fresh gateway on sockets, its upstreams stubbed, its clock standing still. Not thread-safe. */
@@ -13,6 +17,7 @@ public final class GatewayTest {
 
     private final TestClient client;
     private final StubServer stubs;
+    private final Function<String, @Nullable BreakerState> breakers;
     private final Map<String, TestCaller> callers;
     private final ManualClock clock;
     private final Patience patience;
@@ -23,11 +28,13 @@ public final class GatewayTest {
     GatewayTest(
             TestClient client,
             StubServer stubs,
+            Function<String, @Nullable BreakerState> breakers,
             Map<String, TestCaller> callers,
             ManualClock clock,
             Patience patience) {
         this.client = client;
         this.stubs = stubs;
+        this.breakers = breakers;
         this.callers = callers;
         this.clock = clock;
         this.patience = patience;
@@ -117,6 +124,27 @@ public final class GatewayTest {
     /** How many requests have reached the upstream since the test began. */
     public long calls(String upstream) {
         return stubs.upstream(upstream).calls();
+    }
+
+    /** How many per cent of the requests that have reached the upstream since the test began came to that pool. */
+    public BigDecimal share(String upstream, String pool) {
+        StubUpstream stub = stubs.upstream(upstream);
+        int all = stub.calls();
+        if (all == 0) {
+            throw new TestFailure("no request has reached " + upstream + came());
+        }
+        return BigDecimal.valueOf(100L * stub.calls(pool))
+                .divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+    }
+
+    /** How the circuit breaker of the upstream stands: {@code closed}, {@code open} or {@code half-open}. */
+    public String state(String upstream) {
+        BreakerState state = breakers.apply(upstream);
+        if (state == null) {
+            throw new TestFailure(upstream + " has no breaker");
+        }
+        return state.text();
     }
 
     /** The last request that reached the upstream. */

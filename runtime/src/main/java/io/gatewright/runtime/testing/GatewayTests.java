@@ -31,7 +31,7 @@ public final class GatewayTests {
 
     private final String name;
     private final Supplier<? extends Gateway> gateway;
-    private final List<String> upstreams = new ArrayList<>();
+    private final Map<String, List<String>> upstreams = new LinkedHashMap<>();
     private final Map<String, TestCaller> callers = new LinkedHashMap<>();
     private final Map<String, String> secrets = new TreeMap<>();
     private final Map<String, String> params = new TreeMap<>();
@@ -54,7 +54,15 @@ public final class GatewayTests {
 
     /** The upstreams, all of which are stubbed. */
     public GatewayTests upstreams(String... names) {
-        upstreams.addAll(List.of(names));
+        for (String upstream : names) {
+            upstreams.put(upstream, List.of());
+        }
+        return this;
+    }
+
+    /** An upstream that declares pools, each of which is stubbed. */
+    public GatewayTests pools(String upstream, String... pools) {
+        upstreams.put(upstream, List.of(pools));
         return this;
     }
 
@@ -160,9 +168,10 @@ public final class GatewayTests {
                 StartOptions.onLoopback().clock(clock).accessLogAlways(line -> sightings.add(test.title(), line));
         params.forEach(options::param);
         secrets.forEach((secret, content) -> options.secret(secret, content.getBytes(StandardCharsets.UTF_8)));
-        stubs.forEachTarget(options::upstream);
+        stubs.standIn(options);
         try (RunningGateway running = GatewayServer.start(gateway.get(), options)) {
-            GatewayTest steps = new GatewayTest(new TestClient(running.port()), stubs, callers, clock, patience);
+            GatewayTest steps =
+                    new GatewayTest(new TestClient(running.port()), stubs, running::breaker, callers, clock, patience);
             try {
                 test.steps().accept(steps);
                 return Optional.empty();

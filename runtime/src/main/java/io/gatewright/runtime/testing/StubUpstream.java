@@ -8,15 +8,17 @@ import io.undertow.util.SameThreadExecutor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 
-/** Stands in for one upstream. Thread-safe. */
-final class StubUpstream implements HttpHandler {
+/** Stands in for one upstream, all its pools included. Thread-safe. */
+final class StubUpstream {
     private static final int MOST_UNSTUBBED = 20;
     private static final long SAID_AGAIN_MILLIS = 10;
 
@@ -24,6 +26,7 @@ final class StubUpstream implements HttpHandler {
     private final List<Stub> stubs = new ArrayList<>();
     private final List<String> unstubbed = new ArrayList<>();
     private @Nullable Patience patience;
+    private final Map<String, Integer> callsByPool = new HashMap<>();
     private int calls;
     private @Nullable SentRequest lastRequest;
 
@@ -65,6 +68,7 @@ final class StubUpstream implements HttpHandler {
         stubs.clear();
         unstubbed.clear();
         calls = 0;
+        callsByPool.clear();
         lastRequest = null;
     }
 
@@ -86,6 +90,11 @@ final class StubUpstream implements HttpHandler {
         return calls;
     }
 
+    /** How many of them came to that pool. */
+    synchronized int calls(String pool) {
+        return callsByPool.getOrDefault(pool, 0);
+    }
+
     /** Since the reset. */
     synchronized @Nullable SentRequest lastRequest() {
         return lastRequest;
@@ -96,8 +105,11 @@ final class StubUpstream implements HttpHandler {
         return List.copyOf(unstubbed);
     }
 
-    private synchronized Stub answerTo(SentRequest request) {
+    private synchronized Stub answerTo(SentRequest request, @Nullable String pool) {
         calls++;
+        if (pool != null) {
+            callsByPool.merge(pool, 1, Integer::sum);
+        }
         lastRequest = request;
         String method = request.method();
         String path = request.path();
@@ -114,13 +126,13 @@ final class StubUpstream implements HttpHandler {
                 method, path, 502, "{\"title\":\"" + sentence.replace("\\", "/").replace("\"", "'") + "\"}", null);
     }
 
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
-        exchange.getRequestReceiver().receiveFullBytes(this::answer);
+    /** What stands in for the targets of a pool. @param pool null: of an upstream that declares none */
+    HttpHandler target(@Nullable String pool) {
+        return exchange -> exchange.getRequestReceiver().receiveFullBytes((asked, body) -> answer(asked, body, pool));
     }
 
-    private void answer(HttpServerExchange exchange, byte[] body) {
-        Stub stub = answerTo(request(exchange, new String(body, StandardCharsets.UTF_8)));
+    private void answer(HttpServerExchange exchange, byte[] body, @Nullable String pool) {
+        Stub stub = answerTo(request(exchange, new String(body, StandardCharsets.UTF_8)), pool);
         if (stub.failure() == Failure.UNREACHABLE) {
             IoUtils.safeClose(exchange.getConnection());
         } else if (stub.failure() == Failure.TIMEOUT) {

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The addresses of an upstream, looked up in the background every half minute, never on an I/O thread. While a
+ * The addresses of a target, looked up in the background every half minute, never on an I/O thread. While a
  * lookup fails the addresses found last stay; there are none before the first that succeeds. Thread-safe.
  */
 final class Addresses implements AutoCloseable {
@@ -24,14 +24,14 @@ final class Addresses implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
 
     private final Target target;
-    private final String upstream;
+    private final String owner;
     private final @Nullable ScheduledFuture<?> refreshing;
     private volatile List<InetSocketAddress> current = List.of();
 
     /** Looks up once before it returns; a numeric address is never looked up again. */
-    Addresses(String upstream, Target target, ScheduledExecutorService background) {
+    Addresses(String owner, Target target, ScheduledExecutorService background) {
         this.target = target;
-        this.upstream = upstream;
+        this.owner = owner;
         lookUp();
         boolean numeric = target.host().indexOf(':') >= 0 || target.host().matches("[0-9.]+");
         this.refreshing = numeric
@@ -51,7 +51,7 @@ final class Addresses implements AutoCloseable {
                     .map(address -> new InetSocketAddress(address, target.port()))
                     .toList();
         } catch (UnknownHostException e) {
-            LOG.warn("upstream {}: its name can't be resolved; trying again in {} s", upstream, REFRESH_SECONDS);
+            LOG.warn("{}: its name can't be resolved; trying again in {} s", owner, REFRESH_SECONDS);
         }
     }
 

@@ -31,6 +31,9 @@ final class Call implements Runnable {
     private boolean requestSent;
     private boolean retried;
     private boolean over;
+    /** What the breaker gave this call, until it is told what became of it. */
+    private long permit;
+
     private long started;
     private long deadline;
 
@@ -41,8 +44,12 @@ final class Call implements Runnable {
     @Nullable
     Call after;
 
-    /** @param target the path and query that the upstream is asked for */
-    Call(Exchange x, RequestPath target, ConnectionPool pool) {
+    /**
+     * @param target the path and query that the upstream is asked for
+     * @param permit of the upstream's breaker; {@link Breaker#NONE} where there is none
+     */
+    Call(Exchange x, RequestPath target, ConnectionPool pool, long permit) {
+        this.permit = permit;
         this.x = x;
         this.target = target;
         this.http = x.http();
@@ -75,10 +82,9 @@ final class Call implements Runnable {
 
     @Override
     public void run() {
-        x.log().upstream(pool.upstream().name());
         started = System.nanoTime();
         deadline = pool.upstream().now() + pool.upstream().settings().connect().toNanos();
-        pool.clock().add(this);
+        pool.lane().clock().add(this);
         if (!http.isRequestComplete()) {
             x.onComplete(this::exchangeOver);
         }
@@ -112,7 +118,7 @@ final class Call implements Runnable {
 
     void unreachable() {
         connector = null;
-        fail(Answers.UNREACHABLE, "unreachable");
+        blame(Answers.UNREACHABLE, "unreachable");
     }
 
     void upstreamReadable() {
@@ -184,8 +190,9 @@ final class Call implements Runnable {
         }
     }
 
-    /** The head of the answer is there. */
-    void answered() {
+    /** The head of the answer is there. A 5xx is a failure of the upstream (RFC 9110, 15.6). */
+    void answered(int status) {
+        settle(status >= 500);
         x.log().upstreamNanos(System.nanoTime() - started);
         if (requestSent) {
             touch();
@@ -236,7 +243,7 @@ final class Call implements Runnable {
             from.close();
             acquire(true);
         } else {
-            fail(Answers.INVALID, how);
+            blame(Answers.INVALID, how);
         }
     }
 
@@ -259,6 +266,28 @@ final class Call implements Runnable {
         UpstreamConnection from = connection;
         if (from != null) {
             reader.readable(from);
+        }
+    }
+
+    /** Gives the call up, by the upstream's fault. */
+    void blame(Problem problem, String why) {
+        settle(true);
+        fail(problem, why);
+    }
+
+    private void settle(boolean failed) {
+        Breaker breaker = pool.upstream().breaker();
+        if (breaker != null && permit != Breaker.NONE) {
+            breaker.settle(permit, failed);
+            permit = Breaker.NONE;
+        }
+    }
+
+    private void abandonPermit() {
+        Breaker breaker = pool.upstream().breaker();
+        if (breaker != null && permit != Breaker.NONE) {
+            breaker.abandon(permit);
+            permit = Breaker.NONE;
         }
     }
 
@@ -294,7 +323,8 @@ final class Call implements Runnable {
 
     private void end() {
         over = true;
-        pool.clock().remove(this);
+        abandonPermit();
+        pool.lane().clock().remove(this);
         Connector opening = connector;
         if (opening != null) {
             connector = null;
@@ -318,13 +348,13 @@ final class Call implements Runnable {
             return;
         }
         if (connector != null) {
-            fail(Answers.CONNECT_TIMEOUT, "connect timeout");
+            blame(Answers.CONNECT_TIMEOUT, "connect timeout");
         } else if (connection == null && !writer.hasBegun()) {
             fail(Answers.OVERLOADED, "waited too long for a connection");
         } else if (sender.awaitsClient() && !writer.hasBegun()) {
             fail(Answers.BODY_TIMEOUT, "the client stopped sending");
         } else {
-            fail(Answers.RESPONSE_TIMEOUT, writer.hasBegun() ? "the transfer stood still" : "response timeout");
+            blame(Answers.RESPONSE_TIMEOUT, writer.hasBegun() ? "the transfer stood still" : "response timeout");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.xnio.XnioExecutor;
 import org.xnio.XnioIoThread;
 
 /**
- * One timer for all calls of a pool: it looks every 50 ms which are late, so a time-out strikes up to 50 ms late
+ * One timer for all calls of a lane: it looks every 50 ms which are late, so a time-out strikes up to 50 ms late
  * and costs a request nothing but a field. With no call under way it only looks each second for connections to
  * evict, and with none of those it stops. Confined to its I/O thread.
  */
@@ -15,14 +15,14 @@ final class CallClock {
     private static final long BUSY_MILLIS = 50;
     private static final long QUIET_MILLIS = 1000;
 
-    private final ConnectionPool pool;
+    private final Lane lane;
     private final XnioIoThread thread;
     private @Nullable Call first;
     private XnioExecutor.@Nullable Key pending;
     private boolean pendingBusy;
 
-    CallClock(ConnectionPool pool, XnioIoThread thread) {
-        this.pool = pool;
+    CallClock(Lane lane, XnioIoThread thread) {
+        this.lane = lane;
         this.thread = thread;
     }
 
@@ -77,13 +77,13 @@ final class CallClock {
     private void tick() {
         pending = null;
         pendingBusy = false;
-        long now = pool.upstream().now();
+        long now = lane.upstream().now();
         for (Call call = first; call != null; ) {
             Call next = call.after;
             call.checkTime(now);
             call = next;
         }
-        boolean idle = pool.evict(now);
+        boolean idle = lane.evict(now);
         if (first != null) {
             if (!pendingBusy) {
                 schedule(true);

@@ -1,7 +1,6 @@
 package io.gatewright.runtime.upstream;
 
 import io.undertow.connector.ByteBufferPool;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.xnio.StreamConnection;
 import org.xnio.XnioIoThread;
 
 /**
- * The connections of one I/O thread to one upstream: so many at most, and as many requests waiting for one at
+ * The connections of one I/O thread to one target: so many at most, and as many requests waiting for one at
  * most as there may be connections, 16 at least. The connection used last is used next. Confined to its thread.
  */
 final class ConnectionPool {
@@ -21,60 +20,37 @@ final class ConnectionPool {
      */
     private static final long TRUST_NANOS = 1_000_000;
 
-    private final Upstream upstream;
-    private final XnioIoThread thread;
+    private final Lane lane;
+    private final Endpoint endpoint;
     private final int max;
     private final ArrayDeque<UpstreamConnection> idle = new ArrayDeque<>();
     private final ArrayDeque<Call> waiting = new ArrayDeque<>();
-    private final CallClock clock;
-    private final byte[] scratch;
-    private final ByteBuffer octet = ByteBuffer.allocateDirect(1);
-    private final HeadWriter writer = new HeadWriter();
-    private final ResponseHead head = new ResponseHead();
     private int open;
-    private boolean stopping;
 
-    ConnectionPool(Upstream upstream, XnioIoThread thread, int max) {
-        this.upstream = upstream;
-        this.thread = thread;
+    ConnectionPool(Lane lane, Endpoint endpoint, int max) {
+        this.lane = lane;
+        this.endpoint = endpoint;
         this.max = max;
-        this.scratch = new byte[Math.max(upstream.buffers().getBufferSize(), HeadAssembler.MAX_HEAD)];
-        this.clock = new CallClock(this, thread);
+    }
+
+    Lane lane() {
+        return lane;
     }
 
     Upstream upstream() {
-        return upstream;
+        return lane.upstream();
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
     }
 
     XnioIoThread thread() {
-        return thread;
+        return lane.thread();
     }
 
     ByteBufferPool buffers() {
-        return upstream.buffers();
-    }
-
-    CallClock clock() {
-        return clock;
-    }
-
-    /** Room for a head that is read; its content is void once another head is read on this thread. */
-    byte[] scratch() {
-        return scratch;
-    }
-
-    /** Room for one octet that nobody wants. */
-    ByteBuffer octet() {
-        return octet.clear();
-    }
-
-    HeadWriter writer() {
-        return writer;
-    }
-
-    /** The head read last on this thread. */
-    ResponseHead head() {
-        return head;
+        return lane.upstream().buffers();
     }
 
     /** Hands {@code call} a connection, now or later. @return false: no room, not even to wait */
@@ -100,7 +76,7 @@ final class ConnectionPool {
 
     private @Nullable UpstreamConnection takeIdle(Call call) {
         for (UpstreamConnection last = idle.pollLast(); last != null; last = idle.pollLast()) {
-            boolean trusted = call.mayBeSentTwice() && upstream.now() - last.idleSince() < TRUST_NANOS;
+            boolean trusted = call.mayBeSentTwice() && upstream().now() - last.idleSince() < TRUST_NANOS;
             if (trusted || last.isQuiet()) {
                 return last;
             }
@@ -111,15 +87,15 @@ final class ConnectionPool {
 
     /** Takes back a connection that is fit for another request. */
     void release(UpstreamConnection connection) {
-        connection.rest(upstream.now());
-        if (stopping) {
+        connection.rest(upstream().now());
+        if (lane.isStopping()) {
             connection.close();
             return;
         }
         Call next = waiting.peek();
         if (next == null) {
             idle.addLast(connection);
-            clock.watch();
+            lane.clock().watch();
         } else if (next.mayBeSentTwice() || connection.isQuiet()) {
             waiting.remove();
             next.connected(connection);
@@ -140,7 +116,7 @@ final class ConnectionPool {
         open--;
         if (!waiting.isEmpty()) {
             try {
-                thread.execute(this::serveWaiting);
+                thread().execute(this::serveWaiting);
             } catch (RejectedExecutionException stopped) {
                 // The thread ends, and with it the clients of the calls that wait.
                 waiting.clear();
@@ -170,7 +146,7 @@ final class ConnectionPool {
 
     /** Closes what has not been used for long. @return whether any unused connection is left */
     boolean evict(long now) {
-        long keep = upstream.settings().keep().toNanos();
+        long keep = upstream().settings().keep().toNanos();
         for (UpstreamConnection first = idle.peekFirst(); first != null; first = idle.peekFirst()) {
             if (now - first.idleSince() < keep) {
                 return true;
@@ -181,13 +157,9 @@ final class ConnectionPool {
         return false;
     }
 
-    /** Thread-safe: done on the pool's own thread. */
-    void shutDown() {
-        thread.execute(() -> {
-            stopping = true;
-            for (UpstreamConnection each = idle.poll(); each != null; each = idle.poll()) {
-                each.close();
-            }
-        });
+    void closeIdle() {
+        for (UpstreamConnection each = idle.poll(); each != null; each = idle.poll()) {
+            each.close();
+        }
     }
 }

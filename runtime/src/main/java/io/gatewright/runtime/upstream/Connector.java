@@ -11,7 +11,7 @@ import org.xnio.OptionMap;
 import org.xnio.Options;
 import org.xnio.StreamConnection;
 
-/** Opens one connection for a call, trying the upstream's addresses in turn. Confined to its I/O thread. */
+/** Opens one connection for a call, trying the target's addresses in turn. Confined to its I/O thread. */
 final class Connector {
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
     private static final OptionMap OPTIONS = OptionMap.create(Options.TCP_NODELAY, true);
@@ -25,7 +25,7 @@ final class Connector {
     private Connector(ConnectionPool pool, Call call) {
         this.pool = pool;
         this.call = call;
-        this.addresses = pool.upstream().addresses();
+        this.addresses = pool.endpoint().addresses().current();
     }
 
     /** Counts as one of the pool's open connections, which the pool has noted already. */

@@ -32,7 +32,16 @@ public final class ProxyStep implements Step {
             x.problem(Problem.of(rejection.status(), rejection.reason()));
             return;
         }
-        Call call = new Call(x, (RequestPath) target, upstream.pool());
+        Breaker breaker = upstream.breaker();
+        long permit = breaker == null ? Breaker.NONE : breaker.enter();
+        if (breaker != null && permit == Breaker.REFUSED) {
+            x.log().upstream(upstream.name(), null);
+            x.problem(Answers.breakerOpen(breaker.retryAfterSeconds()));
+            return;
+        }
+        TargetPool pool = upstream.nextPool();
+        x.log().upstream(upstream.name(), pool.name());
+        Call call = new Call(x, (RequestPath) target, upstream.lane().to(pool.next()), permit);
         x.http().dispatch(SameThreadExecutor.INSTANCE, call);
     }
 }

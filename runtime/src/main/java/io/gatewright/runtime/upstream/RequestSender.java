@@ -50,7 +50,8 @@ final class RequestSender {
                 return;
             }
         }
-        head = RequestHead.write(call, pool.upstream().authority(), pool.writer());
+        head = RequestHead.write(
+                call, pool.endpoint().target().authority(), pool.lane().writer());
         if (head == null) {
             call.fail(Answers.UNSENDABLE, "a value can't stand in a head");
             return;

@@ -29,7 +29,7 @@ final class ResponseReader {
         this.call = call;
         this.pool = pool;
         this.writer = writer;
-        this.assembler = new HeadAssembler(pool.scratch());
+        this.assembler = new HeadAssembler(pool.lane().scratch());
     }
 
     /** Whether any octet of an answer came. */
@@ -45,7 +45,7 @@ final class ResponseReader {
                 }
             }
         } catch (BadResponse e) {
-            call.fail(Answers.INVALID, String.valueOf(e.getMessage()));
+            call.blame(Answers.INVALID, String.valueOf(e.getMessage()));
         }
     }
 
@@ -82,7 +82,7 @@ final class ResponseReader {
     }
 
     private boolean head(ByteBuffer buffer) throws BadResponse {
-        ResponseHead head = pool.head();
+        ResponseHead head = pool.lane().head();
         do {
             int end = assembler.take(buffer, HeadAssembler.MAX_HEAD - headOctets);
             if (end < 0) {
@@ -90,7 +90,7 @@ final class ResponseReader {
             }
             headOctets += end;
             head.parse(assembler.bytes(), end);
-            assembler.reset(pool.scratch());
+            assembler.reset(pool.lane().scratch());
             if (head.status() == 101) {
                 throw new BadResponse("101 without an upgrade");
             }
@@ -149,7 +149,7 @@ final class ResponseReader {
         if (decoder == null) {
             call.upstreamBroke(how);
         } else {
-            call.fail(Answers.INVALID, how + " within the body");
+            call.blame(Answers.INVALID, how + " within the body");
         }
     }
 

@@ -52,7 +52,7 @@ final class ResponseWriter {
     /** @param length of the body as {@link ResponseHead#bodyLength} says */
     void begin(ResponseHead head, long length) {
         begun = true;
-        call.answered();
+        call.answered(head.status());
         http.setStatusCode(head.status());
         fixed = length >= 0;
         HeaderMap fields = http.getResponseHeaders();

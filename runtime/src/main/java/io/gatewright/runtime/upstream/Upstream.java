@@ -3,29 +3,44 @@ package io.gatewright.runtime.upstream;
 import io.gatewright.runtime.config.Environment;
 import io.gatewright.runtime.time.GatewayClock;
 import io.undertow.connector.ByteBufferPool;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.xnio.XnioIoThread;
 
-/** A service that requests are sent on to, with its connections. Thread-safe. */
+/** A service that requests are sent on to, with its targets and connections. Thread-safe. */
 public final class Upstream implements AutoCloseable {
     private final String name;
-    private final Target target;
+    private final List<TargetPool> pools;
+    private final Rotation rotation;
+    private final List<Endpoint> endpoints;
     private final UpstreamSettings settings;
+    private final @Nullable Breaker breaker;
     private final ByteBufferPool buffers;
     private final GatewayClock clock;
-    private final Addresses addresses;
-    private final List<ConnectionPool> pools = new CopyOnWriteArrayList<>();
-    private final ThreadLocal<ConnectionPool> pool = ThreadLocal.withInitial(this::newPool);
+    private final List<Lane> lanes = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<Lane> lane = ThreadLocal.withInitial(this::newLane);
 
-    Upstream(String name, Target target, UpstreamSettings settings, Environment environment) {
+    /**
+     * @param rotation over the pools
+     * @param endpoints of all pools
+     */
+    Upstream(
+            String name,
+            List<TargetPool> pools,
+            Rotation rotation,
+            List<Endpoint> endpoints,
+            UpstreamSettings settings,
+            @Nullable Breaker breaker,
+            Environment environment) {
         this.name = name;
-        this.target = target;
+        this.pools = List.copyOf(pools);
+        this.rotation = rotation;
+        this.endpoints = List.copyOf(endpoints);
         this.settings = settings;
+        this.breaker = breaker;
         this.buffers = environment.buffers();
         this.clock = environment.clock();
-        this.addresses = new Addresses(name, target, environment.background());
     }
 
     /** Its name in the policy. */
@@ -33,8 +48,19 @@ public final class Upstream implements AutoCloseable {
         return name;
     }
 
-    String authority() {
-        return target.authority();
+    /** How its circuit breaker stands now; null: it has none. */
+    public @Nullable BreakerState breakerState() {
+        return breaker == null ? null : breaker.state();
+    }
+
+    @Nullable
+    Breaker breaker() {
+        return breaker;
+    }
+
+    /** The pool whose turn it is. */
+    TargetPool nextPool() {
+        return pools.get(rotation.next());
     }
 
     UpstreamSettings settings() {
@@ -50,29 +76,21 @@ public final class Upstream implements AutoCloseable {
         return buffers;
     }
 
-    List<InetSocketAddress> addresses() {
-        return addresses.current();
+    /** What the calling thread, which is an I/O thread, keeps of it. */
+    Lane lane() {
+        return lane.get();
     }
 
-    /** The connections of the calling thread, which is an I/O thread. */
-    ConnectionPool pool() {
-        return pool.get();
-    }
-
-    private ConnectionPool newPool() {
-        XnioIoThread thread = XnioIoThread.requireCurrentThread();
-        int threads = thread.getWorker().getIoThreadCount();
-        ConnectionPool created = new ConnectionPool(this, thread, Math.max(1, settings.maxConnections() / threads));
-        pools.add(created);
+    private Lane newLane() {
+        Lane created = new Lane(this, XnioIoThread.requireCurrentThread(), endpoints.size());
+        lanes.add(created);
         return created;
     }
 
     /** Closes every unused connection and has those in use closed after their request. */
     @Override
     public void close() {
-        addresses.close();
-        for (ConnectionPool each : pools) {
-            each.shutDown();
-        }
+        endpoints.forEach(endpoint -> endpoint.addresses().close());
+        lanes.forEach(Lane::shutDown);
     }
 }

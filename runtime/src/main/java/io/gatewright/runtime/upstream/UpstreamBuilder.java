@@ -3,47 +3,92 @@ package io.gatewright.runtime.upstream;
 import io.gatewright.runtime.config.Environment;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Collects what is said of an upstream. Mistakes go to the start-up report, and a harmless value takes their
  * place. Used by the starting thread only.
  */
 public final class UpstreamBuilder {
-    private static final Target NOWHERE = new Target("127.0.0.1", 1, "127.0.0.1:1");
+    private static final Logger LOG = LoggerFactory.getLogger(UpstreamBuilder.class);
+    private static final int MAX_WEIGHT = 1000;
 
     private final String name;
     private final Environment environment;
-    private final @Nullable URI override;
-    private @Nullable Target target;
+    private final TargetOverrides overrides;
+    private final Consumer<Upstream> opened;
+    private final List<PoolBuilder> pools = new ArrayList<>();
     private UpstreamSettings settings = UpstreamSettings.DEFAULT;
+    private @Nullable BreakerSettings breaker;
 
-    /** @param override the target in place of what {@link #target} says; null: as it says */
-    public UpstreamBuilder(String name, Environment environment, @Nullable URI override) {
+    /** @param opened is given the upstream once it is open */
+    public UpstreamBuilder(String name, Environment environment, TargetOverrides overrides, Consumer<Upstream> opened) {
         this.name = name;
         this.environment = environment;
-        this.override = override;
+        this.overrides = overrides;
+        this.opened = opened;
     }
 
-    /** @param url {@code http}, a host and perhaps a port; no path */
+    /** Starts a pool, which has the targets that follow. @param weight its share beside the other pools; 0 to 1000; 0: none */
+    public UpstreamBuilder pool(String pool, long weight) {
+        pools.add(new PoolBuilder(name, pool, weight("pool " + pool, weight), overrides.of(pool), environment));
+        return this;
+    }
+
+    /** One more target of the pool, or of an upstream without pools. @param url {@code http}, a host and perhaps a port; no path */
     public UpstreamBuilder target(URI url) {
-        try {
-            target = Target.of(override == null ? url : override);
-        } catch (IllegalArgumentException e) {
-            environment.report().problem("upstream " + name + ": its target " + e.getMessage());
-            target = NOWHERE;
-        }
+        return target(url, 1);
+    }
+
+    /** @param weight its share beside the other targets of the pool; 0 to 1000; 0: none */
+    public UpstreamBuilder target(URI url, long weight) {
+        pool().target(url, weight("target", weight));
         return this;
     }
 
     public UpstreamBuilder target(String url) {
+        return target(url, 1);
+    }
+
+    public UpstreamBuilder target(String url, long weight) {
         try {
-            return target(new URI(url));
+            return target(new URI(url), weight);
         } catch (java.net.URISyntaxException e) {
-            environment.report().problem("upstream " + name + ": its target is no URL");
-            target = NOWHERE;
+            pool().problem("its target is no URL");
+            pool().nowhere();
             return this;
         }
+    }
+
+    /** The pool that targets belong to now. */
+    private PoolBuilder pool() {
+        if (pools.isEmpty()) {
+            pools.add(new PoolBuilder(name, null, 1, overrides.of(null), environment));
+        }
+        return pools.get(pools.size() - 1);
+    }
+
+    private int weight(String of, long weight) {
+        if (weight < 0 || weight > MAX_WEIGHT) {
+            environment
+                    .report()
+                    .problem("upstream " + name + ": the weight of " + of + " must be from 0 to " + MAX_WEIGHT);
+            return 1;
+        }
+        return (int) weight;
+    }
+
+    /** Has a circuit breaker answer 503 at once while the upstream fails. */
+    public UpstreamBuilder breaker(UnaryOperator<BreakerBuilder> how) {
+        breaker = how.apply(new BreakerBuilder(name, environment.report())).settings();
+        return this;
     }
 
     /** How long the head of an answer may take, counted from the last octet of the request. Default: 30 s. */
@@ -75,7 +120,7 @@ public final class UpstreamBuilder {
         return this;
     }
 
-    /** Divided over the I/O threads, each of which has at least one. Default: 1024. */
+    /** Open connections to each target, divided over the I/O threads, each of which has at least one. Default: 1024. */
     public UpstreamBuilder maxConnections(int max) {
         if (max < 1) {
             environment.report().problem("upstream " + name + ": max-connections must be at least 1");
@@ -95,13 +140,35 @@ public final class UpstreamBuilder {
 
     /** The upstream; the gateway closes it when it stops. */
     public Upstream open() {
-        Target to = target;
-        if (to == null) {
-            environment.report().problem("upstream " + name + ": it has no target");
-            to = NOWHERE;
+        pool();
+        List<Integer> weights =
+                new ArrayList<>(pools.stream().map(PoolBuilder::weight).toList());
+        if (weights.stream().allMatch(each -> each == 0)) {
+            environment.report().problem("upstream " + name + ": the weight of each of its pools is 0");
+            weights.replaceAll(each -> 1);
         }
-        Upstream upstream = new Upstream(name, to, settings, environment);
+        List<Endpoint> endpoints = new ArrayList<>();
+        List<TargetPool> opening =
+                pools.stream().map(pool -> pool.open(endpoints)).toList();
+        Upstream upstream = new Upstream(
+                name,
+                opening,
+                new Rotation(weights.stream().mapToInt(Integer::intValue).toArray()),
+                endpoints,
+                settings,
+                breaker == null ? null : new Breaker(breaker, environment.clock(), this::tell),
+                environment);
         environment.onStop(upstream::close);
+        opened.accept(upstream);
         return upstream;
+    }
+
+    /** Says in the log how a breaker stands, never on the thread of a request. */
+    private void tell(String sentence) {
+        try {
+            environment.background().execute(() -> LOG.warn("upstream {}: its breaker is {}", name, sentence));
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("upstream {}: its breaker is {}", name, sentence);
+        }
     }
 }

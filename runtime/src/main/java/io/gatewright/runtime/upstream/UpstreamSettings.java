@@ -7,7 +7,7 @@ import java.time.Duration;
  * @param firstByte how long the head of an answer may take once the request is sent; positive
  * @param idle how long a transfer may stand still; positive
  * @param keep how long an unused connection is kept; positive
- * @param maxConnections over all I/O threads; at least 1
+ * @param maxConnections to each target, over all I/O threads; at least 1
  */
 record UpstreamSettings(Duration connect, Duration firstByte, Duration idle, Duration keep, int maxConnections) {
     static final UpstreamSettings DEFAULT = new UpstreamSettings(

@@ -10,6 +10,7 @@ import io.gatewright.runtime.http.TrustedProxies;
 import io.gatewright.runtime.time.ManualClock;
 import io.gatewright.runtime.transform.JsonRemoval;
 import io.gatewright.runtime.upstream.ProxyStep;
+import io.gatewright.runtime.upstream.TargetOverrides;
 import io.gatewright.runtime.upstream.UpstreamBuilder;
 import io.undertow.Undertow;
 import io.undertow.server.DefaultByteBufferPool;
@@ -84,7 +85,7 @@ final class CacheGateway implements AutoCloseable {
                 gateway.getWorker(),
                 new DefaultByteBufferPool(true, 16 * 1024),
                 background);
-        Step proxy = new ProxyStep(new UpstreamBuilder("up", environment, null)
+        Step proxy = new ProxyStep(new UpstreamBuilder("up", environment, TargetOverrides.NONE, upstream -> {})
                 .target(URI.create("http://127.0.0.1:" + port(upstream)))
                 .open());
         JsonRemoval removal = JsonRemoval.of(List.of("items.*.supplierCost"));

@@ -25,6 +25,7 @@ class EntryTextTest {
                 12,
                 3_045_678,
                 "up",
+                "canary",
                 1_000,
                 "hit",
                 "refused",
@@ -33,7 +34,7 @@ class EntryTextTest {
         assertEquals(
                 "{\"ts\":\"2026-03-01T08:59:59.007Z\",\"requestId\":\"id\",\"client\":\"::1\",\"method\":\"GET\","
                         + "\"host\":\"a.example\",\"path\":\"/b\",\"route\":\"c\",\"status\":200,\"bytes\":12,"
-                        + "\"ms\":3.045,\"upstream\":\"up\",\"upstreamMs\":0.001,\"cache\":\"hit\",\"limit\":\"refused\","
+                        + "\"ms\":3.045,\"upstream\":\"up\",\"pool\":\"canary\",\"upstreamMs\":0.001,\"cache\":\"hit\",\"limit\":\"refused\","
                         + "\"limitedBy\":\"e\",\"auth\":\"d\"}",
                 text.of(entry).toString());
     }
@@ -58,7 +59,23 @@ class EntryTextTest {
     @Test
     void whatWouldEndAStringIsEscaped() {
         Entry entry = new Entry(
-                0, "id", "", "A\"B\\C\nD\u007f\u00e9", null, null, null, 400, 0, 0, null, -1, null, null, null, null);
+                0,
+                "id",
+                "",
+                "A\"B\\C\nD\u007f\u00e9",
+                null,
+                null,
+                null,
+                400,
+                0,
+                0,
+                null,
+                null,
+                -1,
+                null,
+                null,
+                null,
+                null);
         assertEquals(
                 "{\"ts\":\"1970-01-01T00:00:00.000Z\",\"requestId\":\"id\","
                         + "\"method\":\"A\\\"B\\\\C\\u000aD\\u007f\u00e9\",\"status\":400,\"bytes\":0,\"ms\":0.000}",

@@ -51,9 +51,7 @@ class FailureTest {
 
     @Test
     void a_name_that_does_not_resolve_is_a_502() throws Exception {
-        try (Front front = Front.to(1)
-                        .with(builder -> builder.target("http://no-such-host.invalid:80"))
-                        .start();
+        try (Front front = Front.to("http://no-such-host.invalid:80").start();
                 RawClient client = front.connect()) {
             assertEquals(502, client.get("/").answer().status());
         }

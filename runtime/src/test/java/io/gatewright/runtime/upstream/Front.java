@@ -36,6 +36,7 @@ final class Front implements AutoCloseable {
     });
     private final Undertow undertow;
     private final Environment environment;
+    private final Upstream upstream;
 
     private Front(Setup options) throws Exception {
         worker = Xnio.getInstance()
@@ -46,9 +47,10 @@ final class Front implements AutoCloseable {
                         .set(Options.THREAD_DAEMON, true)
                         .getMap());
         ByteBufferPool buffers = new DefaultByteBufferPool(true, 16 * 1024, -1, 4);
-        environment = new Environment(GatewayClock.system(), new StartupReport(), worker, buffers, background);
-        UpstreamBuilder builder = new UpstreamBuilder("orders", environment, null);
-        Step proxy = new ProxyStep(options.upstream.apply(builder).open());
+        environment = new Environment(options.clock, new StartupReport(), worker, buffers, background);
+        UpstreamBuilder builder = new UpstreamBuilder("orders", environment, TargetOverrides.NONE, upstream -> {});
+        upstream = options.upstream.apply(builder).open();
+        Step proxy = new ProxyStep(upstream);
         Admission admission =
                 new Admission(new TrustedProxies(options.trusted), GatewayClock.system(), new Lifecycle());
         Consumer<Exchange> prepare = options.prepare;
@@ -78,6 +80,15 @@ final class Front implements AutoCloseable {
         return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
     }
 
+    Upstream upstream() {
+        return upstream;
+    }
+
+    /** What the start-up would say. */
+    List<String> problems() {
+        return environment.report().problems();
+    }
+
     RawClient connect() throws Exception {
         return new RawClient(port());
     }
@@ -91,7 +102,16 @@ final class Front implements AutoCloseable {
     }
 
     static Setup to(int port) {
-        return new Setup("http://127.0.0.1:" + port);
+        return to("http://127.0.0.1:" + port);
+    }
+
+    static Setup to(String target) {
+        return new Setup(builder -> builder.target(target));
+    }
+
+    /** To the targets and pools that {@code upstream} says. */
+    static Setup to(UnaryOperator<UpstreamBuilder> upstream) {
+        return new Setup(upstream);
     }
 
     static Setup to(ScriptedUpstream upstream) {
@@ -104,9 +124,15 @@ final class Front implements AutoCloseable {
         private Consumer<Exchange> prepare = x -> {};
         private List<String> trusted = List.of();
         private int threads = 1;
+        private GatewayClock clock = GatewayClock.system();
 
-        private Setup(String target) {
-            upstream = builder -> builder.target(target).connectTimeout(Duration.ofSeconds(5));
+        private Setup(UnaryOperator<UpstreamBuilder> targets) {
+            upstream = builder -> targets.apply(builder).connectTimeout(Duration.ofSeconds(5));
+        }
+
+        Setup clock(GatewayClock other) {
+            clock = other;
+            return this;
         }
 
         Setup with(UnaryOperator<UpstreamBuilder> more) {
