@@ -41,6 +41,21 @@ class HoldsTooMuchTest {
     }
 
     @Test
+    void targetsAreCounted() {
+        assertEquals(List.of("GW2013"), codes(targets(201)));
+    }
+
+    @Test
+    void theLargestUpstreamCompilesAsJava() throws Exception {
+        Javac.compile(Compiling.allJava(Compiling.accepted(GATEWAY + targets(200))));
+    }
+
+    private static String targets(int count) {
+        return "upstream many { " + joined("; ", count, "pool p%d { weight 2; target \"http://h%d:1\" { weight 2 } }")
+                + " }\nroute many GET /many -> many { public }";
+    }
+
+    @Test
     void policiesAreFollowedSoFarAndNoFurther() {
         assertEquals(List.of("GW2013"), codes(chainOfPolicies()));
     }

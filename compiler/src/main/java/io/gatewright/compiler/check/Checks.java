@@ -22,7 +22,8 @@ public final class Checks {
             new AddressAlone(),
             new SharedAcrossCallers(),
             new OverwrittenByCors(),
-            new TooMuchForOneRoute());
+            new TooMuchForOneRoute(),
+            new TooManyTargets());
 
     private Checks() {}
 

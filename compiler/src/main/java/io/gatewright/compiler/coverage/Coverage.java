@@ -1,7 +1,8 @@
 package io.gatewright.compiler.coverage;
 
 import io.gatewright.compiler.Inspection;
-import io.gatewright.compiler.plan.chain.ChainPlan;
+import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.UpstreamModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,24 +23,31 @@ public record Coverage(String gateway, List<RouteCoverage> routes) {
     /** @param seen what the runtime wrote down while the tests ran */
     public static Coverage of(Inspection inspection, List<Sighting> seen) {
         Set<String> preflights = Preflights.answering(inspection.routes());
+        Set<String> guarded = inspection.model().upstreams().stream()
+                .filter(upstream -> upstream.breaker().isPresent())
+                .map(UpstreamModel::name)
+                .collect(Collectors.toSet());
         return new Coverage(
                 inspection.model().name(),
                 inspection.chains().stream()
-                        .map(chain ->
-                                of(chain, preflights.contains(chain.route().name()), seen))
+                        .map(chain -> of(
+                                chain.route(),
+                                Outcomes.of(
+                                        chain, preflights.contains(chain.route().name()), guarded),
+                                seen))
                         .toList());
     }
 
-    private static RouteCoverage of(ChainPlan chain, boolean preflights, List<Sighting> seen) {
+    private static RouteCoverage of(RouteModel route, List<Outcome> outcomes, List<Sighting> seen) {
         List<Sighting> here = seen.stream()
-                .filter(sighting -> sighting.route().equals(chain.route().name()))
+                .filter(sighting -> sighting.route().equals(route.name()))
                 .toList();
         Set<String> reached = here.stream()
-                .flatMap(sighting -> Reached.by(sighting, chain.route()).stream())
+                .flatMap(sighting -> Reached.by(sighting, route).stream())
                 .collect(Collectors.toSet());
         return new RouteCoverage(
-                chain.route(),
-                Outcomes.of(chain, preflights),
+                route,
+                outcomes,
                 reached,
                 List.copyOf(new TreeSet<>(here.stream().map(Sighting::test).toList())));
     }

@@ -22,6 +22,7 @@ public record Outcome(String key, String text, Span at) {
     static final String MISS = "miss";
     static final String UNREACHABLE = "502";
     static final String TIMEOUT = "504";
+    static final String BREAKER_OPEN = "503";
 
     public Outcome {
         Objects.requireNonNull(key);

@@ -9,6 +9,7 @@ import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.dsl.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,22 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
 
     private final RouteModel route;
     private final boolean preflights;
+    private final Set<String> guarded;
 
-    private Outcomes(RouteModel route, boolean preflights) {
+    private Outcomes(RouteModel route, boolean preflights, Set<String> guarded) {
         this.route = route;
         this.preflights = preflights;
+        this.guarded = guarded;
     }
 
     /**
      * In the order of the steps, each once.
      *
      * @param preflights whether the route may let a CORS preflight pass
+     * @param guarded the names of the upstreams that have a circuit breaker
      */
-    static List<Outcome> of(ChainPlan chain, boolean preflights) {
-        Outcomes outcomes = new Outcomes(chain.route(), preflights);
+    static List<Outcome> of(ChainPlan chain, boolean preflights, Set<String> guarded) {
+        Outcomes outcomes = new Outcomes(chain.route(), preflights, guarded);
         Map<String, Outcome> byKey = new LinkedHashMap<>();
         for (ChainStep step : chain.steps()) {
             step.match(outcomes).forEach(outcome -> byKey.putIfAbsent(outcome.key(), outcome));
@@ -109,10 +113,15 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
         return step.answer().match(new AnswerModel.Cases<List<Outcome>>() {
             @Override
             public List<Outcome> proxy(AnswerModel.Proxy answer) {
-                return List.of(
+                List<Outcome> outcomes = new ArrayList<>(List.of(
                         new Outcome(Outcome.ANSWERED, "an answer of " + answer.upstream(), at),
                         new Outcome(Outcome.UNREACHABLE, "502, " + answer.upstream() + " unreachable", at),
-                        new Outcome(Outcome.TIMEOUT, "504, " + answer.upstream() + " too slow", at));
+                        new Outcome(Outcome.TIMEOUT, "504, " + answer.upstream() + " too slow", at)));
+                if (guarded.contains(answer.upstream())) {
+                    outcomes.add(new Outcome(
+                            Outcome.BREAKER_OPEN, "503, the breaker of " + answer.upstream() + " open", at));
+                }
+                return outcomes;
             }
 
             @Override

@@ -86,12 +86,12 @@ final class Probes implements Probe.Cases<CodeBlock> {
 
     @Override
     public CodeBlock share(Probe.Share probe) {
-        throw new IllegalStateException("refused before: " + probe);
+        return CodeBlock.of("t.share($L, $L)", Literals.string(probe.upstream()), Literals.string(probe.pool()));
     }
 
     @Override
     public CodeBlock state(Probe.State probe) {
-        throw new IllegalStateException("refused before: " + probe);
+        return CodeBlock.of("t.state($L)", Literals.string(probe.upstream()));
     }
 
     @Override

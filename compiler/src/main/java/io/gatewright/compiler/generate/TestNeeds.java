@@ -37,11 +37,14 @@ final class TestNeeds {
 
     static List<ChainCall> of(GatewayModel model) {
         TestNeeds needs = new TestNeeds(model);
-        List<String> upstreams =
-                model.upstreams().stream().map(UpstreamModel::name).toList();
+        List<String> upstreams = model.upstreams().stream()
+                .filter(upstream -> poolsOf(upstream).isEmpty())
+                .map(UpstreamModel::name)
+                .toList();
         for (List<String> some : Chunks.of(upstreams, NAMES_PER_CALL)) {
             needs.add(CodeBlock.of(".upstreams($L)", Literals.strings(some)));
         }
+        model.upstreams().forEach(needs::pools);
         model.params().stream().filter(param -> param.initial().isEmpty()).forEach(needs::param);
         model.auths().forEach(needs::auth);
         model.secrets().stream()
@@ -53,6 +56,19 @@ final class TestNeeds {
 
     private void add(CodeBlock call) {
         calls.add(ChainCall.of(call));
+    }
+
+    private static List<String> poolsOf(UpstreamModel upstream) {
+        return upstream.pools().stream().flatMap(pool -> pool.name().stream()).toList();
+    }
+
+    private void pools(UpstreamModel upstream) {
+        List<String> pools = poolsOf(upstream);
+        if (!pools.isEmpty()) {
+            List<String> names = new ArrayList<>(List.of(upstream.name()));
+            names.addAll(pools);
+            add(CodeBlock.of(".pools($L)", Literals.strings(names)));
+        }
     }
 
     private void param(ParamModel param) {

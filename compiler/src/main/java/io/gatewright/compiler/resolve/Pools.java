@@ -110,9 +110,6 @@ final class Pools {
             }
             return null;
         }
-        if (written.size() > 1) {
-            findings.notBuilt("more than one `target`", written.get(1).name().span());
-        }
         List<Target> targets =
                 written.stream().map(this::target).filter(Objects::nonNull).toList();
         twice(targets);

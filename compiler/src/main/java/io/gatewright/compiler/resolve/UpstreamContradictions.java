@@ -4,6 +4,7 @@ import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.UpstreamModel;
 import io.gatewright.compiler.model.upstream.Pool;
 import io.gatewright.compiler.model.upstream.Target;
+import io.gatewright.compiler.model.upstream.Targets;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
@@ -25,14 +26,23 @@ final class UpstreamContradictions {
     /** All weights are 0, and no param could change that. */
     private void noShare(UpstreamModel upstream) {
         List<Bound<Integer>> pools = upstream.pools().stream().map(Pool::weight).toList();
-        List<Bound<Integer>> targets =
-                upstream.writtenTargets().stream().map(Target::weight).toList();
         if (pools.stream().allMatch(UpstreamContradictions::isZero)) {
             none("pool", pools.get(0).span());
-        } else if (!targets.isEmpty()
-                && upstream.pools().size() == 1
-                && targets.stream().allMatch(UpstreamContradictions::isZero)) {
-            none("target", targets.get(0).span());
+            return;
+        }
+        for (Pool pool : upstream.pools()) {
+            if (pool.targets() instanceof Targets.Written written) {
+                List<Bound<Integer>> targets =
+                        written.targets().stream().map(Target::weight).toList();
+                if (targets.stream().allMatch(UpstreamContradictions::isZero)) {
+                    none(
+                            "target"
+                                    + pool.name()
+                                            .map(name -> " of pool `" + name + "`")
+                                            .orElse(""),
+                            targets.get(0).span());
+                }
+            }
         }
     }
 

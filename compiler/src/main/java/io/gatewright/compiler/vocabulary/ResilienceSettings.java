@@ -48,18 +48,27 @@ final class ResilienceSettings {
             Row.of("max", ValueType.PERCENT, "50%", "of the targets may be out at once", Place.EJECT)
                     .between("1%", "100%"),
             Row.of("breaker", ValueType.NONE, "none", "answers 503 at once while the upstream fails", Place.UPSTREAM)
-                    .with(Place.BREAKER)
-                    .later(),
-            Row.of("errors", ValueType.PERCENT, "50%", "of the requests failed: it opens", Place.BREAKER)
+                    .with(Place.BREAKER),
+            Row.of(
+                            "errors",
+                            ValueType.PERCENT,
+                            "50%",
+                            "of the requests got no answer or one of 5xx: it opens",
+                            Place.BREAKER)
                     .between("1%", "100%"),
             Row.of("minimum", ValueType.INT, "20", "fewer requests than these never open it", Place.BREAKER)
                     .between("1", "1000000")
                     .counting("requests"),
-            Row.of("within", ValueType.DURATION, "10s", "what requests are counted over", Place.BREAKER)
+            Row.of("within", ValueType.DURATION, "10s", "what requests are counted over, to a tenth", Place.BREAKER)
                     .between("1s", HOUR),
             Row.of("open", ValueType.DURATION, "15s", "how long it stays open before it probes", Place.BREAKER)
                     .between("1ms", "1d"),
-            Row.of("probes", ValueType.INT, "3", "requests let through to see whether it may close", Place.BREAKER)
+            Row.of(
+                            "probes",
+                            ValueType.INT,
+                            "3",
+                            "requests let through then; it closes when all of them succeed",
+                            Place.BREAKER)
                     .between("1", "1000")
                     .counting("requests"),
             Row.of("retry", ValueType.INT, "none", "how often a failed request is sent again", Place.UPSTREAM)

@@ -16,17 +16,15 @@ final class UpstreamSettings {
                     .with(Place.TARGET)
                     .repeatable(),
             Row.of("weight", ValueType.INT, "1", "its share beside the other targets; 0: none", Place.TARGET)
-                    .between("0", "1000")
-                    .later(),
+                    .between("0", "1000"),
             Row.of(
                             "pool",
                             ValueType.NAME,
                             "-",
-                            "one of several sets of targets; which one takes a request is drawn by weight",
+                            "one of several sets of targets, which take turns by weight",
                             Place.UPSTREAM)
                     .with(Place.POOL)
-                    .repeatable()
-                    .later(),
+                    .repeatable(),
             Row.of(
                             "weight",
                             ValueType.INT,
@@ -51,7 +49,7 @@ final class UpstreamSettings {
                             "how long to wait for the head of the response once the request is sent",
                             Place.UPSTREAM_TIMEOUT)
                     .between("1ms", "366d"),
-            Row.of("max-connections", ValueType.INT, "1024", "connections open at once", Place.UPSTREAM)
+            Row.of("max-connections", ValueType.INT, "1024", "connections open at once to each target", Place.UPSTREAM)
                     .between("1", "1000000")
                     .counting("connections"),
             Row.of("tls", ValueType.NONE, "by the target", "TLS towards the upstream", Place.UPSTREAM)

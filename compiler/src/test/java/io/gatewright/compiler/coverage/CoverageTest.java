@@ -11,6 +11,7 @@ import io.gatewright.compiler.Inspection;
 import io.gatewright.dsl.source.SourceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -128,6 +129,25 @@ class CoverageTest {
                                 .toList()
                                 .toString())
                         .toList());
+    }
+
+    @Test
+    void aBreakerIsAWayToEnd() {
+        Coverage coverage = Coverage.of(
+                inspection("""
+                gateway g { listen 80 }
+                upstream u { target "http://u"; breaker {} }
+                upstream v { target "http://v" }
+                route a GET /a -> u { public }
+                route b GET /b -> v { public }
+                """),
+                Sighting.read(List.of(line("t|a|GET|503|u|||||1"), line("t|b|GET|503|v|answered||||1"))));
+        assertEquals(
+                "a [answered, 502, 504, 503] [503]\nb [answered, 502, 504] [answered]",
+                coverage.routes().stream()
+                        .map(route -> route.route().name() + " "
+                                + route.outcomes().stream().map(Outcome::key).toList() + " " + route.reached())
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test

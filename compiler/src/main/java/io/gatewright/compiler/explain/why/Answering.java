@@ -1,7 +1,6 @@
 package io.gatewright.compiler.explain.why;
 
 import io.gatewright.compiler.explain.normal.NormalForm;
-import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.answer.TargetPath;
@@ -56,19 +55,8 @@ final class Answering {
     private String address(String upstream) {
         return model.upstreams().stream()
                 .filter(each -> each.name().equals(upstream))
-                .flatMap(each -> each.onlyTarget().stream())
-                .map(only -> only.url().match(new Bound.Cases<String, String>() {
-                    @Override
-                    public String fixed(Bound.Fixed<String> known) {
-                        return ", at " + known.value();
-                    }
-
-                    @Override
-                    public String param(Bound.FromParam<String> named) {
-                        return ", at the param " + named.param();
-                    }
-                }))
                 .findFirst()
+                .map(Whereabouts::of)
                 .orElse("");
     }
 

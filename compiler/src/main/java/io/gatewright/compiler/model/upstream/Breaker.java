@@ -23,6 +23,12 @@ public record Breaker(
         Bound<Duration> open,
         Bound<Integer> probes,
         Span span) {
+    public static final BigDecimal DEFAULT_ERRORS = BigDecimal.valueOf(50);
+    public static final int DEFAULT_MINIMUM = 20;
+    public static final Duration DEFAULT_WITHIN = Duration.ofSeconds(10);
+    public static final Duration DEFAULT_OPEN = Duration.ofSeconds(15);
+    public static final int DEFAULT_PROBES = 3;
+
     public Breaker {
         Objects.requireNonNull(errors);
         Objects.requireNonNull(minimum);

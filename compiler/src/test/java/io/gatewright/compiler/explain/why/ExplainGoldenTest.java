@@ -47,6 +47,23 @@ class ExplainGoldenTest {
         check("bff-" + name, Inspected.examples("bff.gw", "shop.gw"), request, headers);
     }
 
+    @Test
+    void several_targets_are_told_with_their_weights() {
+        Inspected gateway = Inspected.source("""
+                gateway g { listen 8080 }
+                param canary: int = 5 { range 0..25 }
+                upstream two { target "http://a:1"; target "http://b:1" { weight 3 } }
+                upstream orders {
+                  pool stable { weight 95; target "http://c:1" }
+                  pool canary { weight canary; target "http://d:1" }
+                }
+                route two GET /two -> two { public }
+                route orders GET /orders -> orders { public }
+                """);
+        check("pools", gateway, "GET /orders", "");
+        check("targets", gateway, "GET /two", "");
+    }
+
     private static void check(String name, Inspected gateway, String request, String headers) {
         Explanation explanation = gateway.explain(request, headers);
         Golden.checkPage("explain-" + name + ".txt", ExplanationText.render(explanation, 4, false));

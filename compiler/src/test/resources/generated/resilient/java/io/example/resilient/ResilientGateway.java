@@ -1,0 +1,32 @@
+package io.example.resilient;
+
+import io.gatewright.runtime.Gateway;
+import io.gatewright.runtime.GatewayRuntime;
+import io.gatewright.runtime.GatewayServer;
+import io.gatewright.runtime.Manifest;
+import io.gatewright.runtime.Router;
+import io.gatewright.runtime.config.ParamType;
+
+/** {@code gateway resilient}, resilient.gw */
+public final class ResilientGateway implements Gateway {
+    /** Starts the gateway; {@code --help} lists what it understands. */
+    public static void main(String[] args) {
+        GatewayServer.main(new ResilientGateway(), args);
+    }
+
+    @Override
+    public Manifest manifest() {
+        return Manifest.of("resilient")
+                .digest("dbfc921ada705f3c58dd2babc30a4a6cd7c64a862b6401792ecb71fc77bddac2")
+                .listen(80) // resilient.gw: gateway resilient { listen 80 }
+                .param("canary", ParamType.INT, "5").range("0", "25") // resilient.gw: param canary: int = 5 { range 0..25 }
+                .param("pause", ParamType.DURATION, "15s") // resilient.gw: param pause: duration = 15s
+                .secretFromEnv("k", "K") // resilient.gw: secret k = env("K")
+                .build();
+    }
+
+    @Override
+    public Router open(GatewayRuntime runtime) {
+        return new ResilientRouter(runtime, new ResilientParts(runtime));
+    }
+}
