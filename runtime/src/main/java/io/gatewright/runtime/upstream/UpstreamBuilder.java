@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * place. Used by the starting thread only.
  */
 public final class UpstreamBuilder {
-    private static final Logger LOG = LoggerFactory.getLogger(UpstreamBuilder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Upstream.class);
     private static final int MAX_WEIGHT = 1000;
 
     private final String name;
