@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * A circuit breaker (Nygard, Release It!): while too many requests fail it refuses them at once. Once it was open for so
- * long it lets some through; when all of these succeed it closes, and when one fails it opens again.
+ * long it lets some through; when all of these succeed it closes, and when one fails it opens again. If neither comes about
+ * in as long a time, it lets as many more through, so that none that hangs or is lost can keep it half-open for ever.
  *
  * <p>Who {@linkplain #enter enters} holds a permit, and {@linkplain #settle settles} it with what became of the request,
  * or {@linkplain #abandon abandons} it where that says nothing about the upstream. A permit from before the last change of
@@ -29,6 +30,7 @@ final class Breaker {
     private volatile long closedEra = 1;
 
     private long openedAt;
+    private long probesSince;
     private int probing;
     private int passed;
 
@@ -47,8 +49,9 @@ final class Breaker {
     }
 
     private synchronized long probe() {
-        if (state == BreakerState.OPEN && isOver()) {
+        if (state == BreakerState.OPEN && isOver(openedAt)) {
             change(BreakerState.HALF_OPEN);
+            probesSince = clock.nanoTime();
             told.accept("half-open: lets " + settings.probes() + " requests through");
         }
         return switch (state) {
@@ -56,7 +59,11 @@ final class Breaker {
             case OPEN -> REFUSED;
             case HALF_OPEN -> {
                 if (probing == settings.probes()) {
-                    yield REFUSED;
+                    if (!isOver(probesSince)) {
+                        yield REFUSED;
+                    }
+                    probing = 0;
+                    probesSince = clock.nanoTime();
                 }
                 probing++;
                 yield era;
@@ -110,18 +117,18 @@ final class Breaker {
 
     /** The request ended in a way that tells nothing about the upstream. */
     synchronized void abandon(long permit) {
-        if (permit == era && state == BreakerState.HALF_OPEN) {
+        if (permit == era && state == BreakerState.HALF_OPEN && probing > 0) {
             probing--;
         }
     }
 
-    private boolean isOver() {
-        return clock.nanoTime() - openedAt >= settings.open().toNanos();
+    private boolean isOver(long since) {
+        return clock.nanoTime() - since >= settings.open().toNanos();
     }
 
     /** One whose time to be open is over is half-open, though nobody has entered since. */
     synchronized BreakerState state() {
-        return state == BreakerState.OPEN && isOver() ? BreakerState.HALF_OPEN : state;
+        return state == BreakerState.OPEN && isOver(openedAt) ? BreakerState.HALF_OPEN : state;
     }
 
     /** After how many seconds it may be worth coming back; at least 1. */

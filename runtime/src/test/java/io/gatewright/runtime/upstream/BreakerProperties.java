@@ -26,7 +26,8 @@ class BreakerProperties {
         BreakerState state = BreakerState.CLOSED;
         int changes;
         long openedAt;
-        int under;
+        long roundAt;
+        int started;
         int passed;
 
         Model(BreakerSettings settings) {
@@ -38,15 +39,21 @@ class BreakerProperties {
         Permit enter(long now) {
             if (stateAt(now) == BreakerState.HALF_OPEN && state == BreakerState.OPEN) {
                 change(BreakerState.HALF_OPEN);
+                roundAt = now;
             }
             if (state == BreakerState.OPEN) {
                 return null;
             }
             if (state == BreakerState.HALF_OPEN) {
-                if (under + passed >= settings.probes()) {
+                if (started >= settings.probes()
+                        && now - roundAt >= settings.open().toNanos()) {
+                    started = 0;
+                    roundAt = now;
+                }
+                if (started >= settings.probes()) {
                     return null;
                 }
-                under++;
+                started++;
             }
             return new Permit(changes);
         }
@@ -56,7 +63,6 @@ class BreakerProperties {
                 return;
             }
             if (state == BreakerState.HALF_OPEN) {
-                under--;
                 passed++;
                 if (failed) {
                     change(BreakerState.OPEN);
@@ -80,7 +86,7 @@ class BreakerProperties {
 
         void abandon(Permit permit) {
             if (permit.state() == changes && state == BreakerState.HALF_OPEN) {
-                under--;
+                started = Math.max(0, started - 1);
             }
         }
 
@@ -88,7 +94,7 @@ class BreakerProperties {
             state = to;
             changes++;
             events = new ArrayList<>();
-            under = 0;
+            started = 0;
             passed = 0;
         }
 

@@ -156,6 +156,33 @@ class BreakerTest {
     }
 
     @Test
+    void probes_that_hang_make_room_for_others_in_time() throws Exception {
+        List<RawClient> hanging = new ArrayList<>();
+        try (ScriptedUpstream upstream = new ScriptedUpstream(script);
+                Front front = front(upstream, b -> b.minimum(1).probes(2))) {
+            ask(front);
+            clock.advance(Duration.ofSeconds(15));
+            answer = "";
+            for (int i = 0; i < 2; i++) {
+                hanging.add(front.connect().get("/slow"));
+            }
+            while (upstream.requests().size() < 3) {
+                Thread.onSpinWait();
+            }
+            answer = OK;
+            assertEquals(503, ask(front).status());
+            clock.advance(Duration.ofSeconds(15));
+            assertEquals(200, ask(front).status());
+            assertEquals(200, ask(front).status());
+            assertEquals(BreakerState.CLOSED, front.upstream().breakerState());
+        } finally {
+            for (RawClient client : hanging) {
+                client.close();
+            }
+        }
+    }
+
+    @Test
     void time_outs_broken_answers_and_refused_connections_are_failures() throws Exception {
         for (String broken : List.of("", "nonsense\r\n\r\n")) {
             answer = broken;
