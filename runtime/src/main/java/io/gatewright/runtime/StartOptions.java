@@ -4,11 +4,13 @@ import io.gatewright.runtime.observe.LogSink;
 import io.gatewright.runtime.observe.StandardOutput;
 import io.gatewright.runtime.time.GatewayClock;
 import io.gatewright.runtime.upstream.TargetOverrides;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How a gateway is started inside a process: what tests and embedders override. Not thread-safe. */
@@ -37,6 +39,7 @@ public final class StartOptions {
     LogSink accessLog;
 
     boolean always;
+    UnaryOperator<InetSocketAddress> peers = UnaryOperator.identity();
 
     private StartOptions() {}
 
@@ -109,6 +112,16 @@ public final class StartOptions {
 
     TargetOverrides overrides(String upstream) {
         return new TargetOverrides(upstreams.get(upstream), pools.getOrDefault(upstream, Map.of()));
+    }
+
+    /**
+     * Takes connections for ones that come from elsewhere, as a test needs that has only the loopback interface.
+     *
+     * @param taken of the address that a connection comes from: the one that it is taken for; never unresolved
+     */
+    public StartOptions peers(UnaryOperator<InetSocketAddress> taken) {
+        this.peers = taken;
+        return this;
     }
 
     /** Where the lines of the access log go; called on the log's own thread. */

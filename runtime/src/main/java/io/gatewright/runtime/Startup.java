@@ -83,7 +83,10 @@ final class Startup {
                 sink == null || !(manifest.accessLog() || options.always) ? AccessLog.off() : AccessLog.to(sink);
         Lifecycle lifecycle = new Lifecycle();
         Dispatcher dispatcher = new Dispatcher(
-                router, manifest.trailingSlashRedirect(), new Admission(proxies, options.clock, lifecycle), accessLog);
+                router,
+                manifest.trailingSlashRedirect(),
+                new Admission(proxies, options.clock, lifecycle, options.peers),
+                accessLog);
         Door front = sockets ? door("listen", binding.port(), manifest.limits(), worker, dispatcher, accessLog) : null;
         Door admin = sockets && binding.adminPort() >= 0
                 ? door(

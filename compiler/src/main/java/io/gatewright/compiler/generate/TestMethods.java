@@ -74,7 +74,10 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
     @Override
     public CodeBlock send(TestStep.Send step) {
         CodeBlock request = CodeBlock.of("$L, $L", Literals.string(step.method()), Literals.string(step.target()));
-        if (step.as().isEmpty() && step.headers().isEmpty() && step.json().isEmpty()) {
+        if (step.as().isEmpty()
+                && step.from().isEmpty()
+                && step.headers().isEmpty()
+                && step.json().isEmpty()) {
             return CodeBlock.of("t.send($L);\n", request);
         }
         CodeBlock.Builder code = CodeBlock.builder().add("t.request($L)$>$>", request);
@@ -83,6 +86,7 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
                         "\n.as($L, $L)",
                         Literals.string(as.auth()),
                         Literals.string(JsonConstant.text(new Value.ObjectValue(as.claims(), as.span())))));
+        step.from().ifPresent(address -> code.add("\n.from($L)", Literals.string(address)));
         step.headers()
                 .forEach(header ->
                         code.add("\n.header($L, $L)", Literals.string(header.name()), Literals.string(header.value())));

@@ -97,12 +97,20 @@ public sealed interface TestStep {
      * @param as whose credentials it carries, one for each place that they are sent in
      * @param json the body, sent as {@code application/json}
      */
-    record Send(String method, String target, List<As> as, List<Header> headers, Optional<Value> json, Span span)
+    record Send(
+            String method,
+            String target,
+            List<As> as,
+            Optional<String> from,
+            List<Header> headers,
+            Optional<Value> json,
+            Span span)
             implements TestStep {
         public Send {
             Objects.requireNonNull(method);
             Objects.requireNonNull(target);
             as = List.copyOf(as);
+            Objects.requireNonNull(from);
             headers = List.copyOf(headers);
             Objects.requireNonNull(json);
             Objects.requireNonNull(span);

@@ -36,6 +36,12 @@ final class Networks {
         return canonical;
     }
 
+    /** The address as the runtime writes it; null: it is none. */
+    static @Nullable String oneAddress(String text) {
+        byte[] address = address(text);
+        return address == null ? null : show(address);
+    }
+
     private static int bits(String text) {
         return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
     }

@@ -22,6 +22,7 @@ final class Sending {
     private final Constants constants;
     private final List<TestStep.As> as = new ArrayList<>();
     private @Nullable Value json;
+    private @Nullable String from;
     private final List<TestStep.Header> headers = new ArrayList<>();
     private final Map<String, Span> seen = new HashMap<>();
 
@@ -41,7 +42,13 @@ final class Sending {
             return Optional.empty();
         }
         return Optional.of(new TestStep.Send(
-                node.method().text(), path.get() + query, as, headers, Optional.ofNullable(json), node.span()));
+                node.method().text(),
+                path.get() + query,
+                as,
+                Optional.ofNullable(from),
+                headers,
+                Optional.ofNullable(json),
+                node.span()));
     }
 
     private void part(TestStatement.SendPart part) {
@@ -51,7 +58,25 @@ final class Sending {
             once("body", body.span());
             json = constants.object(body.object());
         } else if (part instanceof TestStatement.With with) {
-            header(with);
+            if (with.place().span().text().equals("client.ip")) {
+                from(with);
+            } else {
+                header(with);
+            }
+        }
+    }
+
+    private void from(TestStatement.With with) {
+        once("client.ip", with.place().span());
+        Value value = constants.value(with.value());
+        from = value instanceof Value.Text text ? Networks.oneAddress(text.value()) : null;
+        if (value != null && from == null) {
+            findings.add(Diagnostic.error(
+                            "GW2025",
+                            "a request comes from one address",
+                            with.value().span(),
+                            "not an address")
+                    .help("`set client.ip = \"192.0.2.7\"`"));
         }
     }
 
@@ -96,7 +121,7 @@ final class Sending {
                     "GW2020",
                     "`" + with.place().span().text() + "` is not one header",
                     with.place().span(),
-                    "`header.NAME`");
+                    "`header.NAME` or `client.ip`");
             findings.add(
                     parts.get(0).text().equals("body")
                             ? error.help("a body is sent with `body { … }`, no `set`")

@@ -8,6 +8,8 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Protocols;
+import java.net.InetSocketAddress;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,19 @@ public final class Admission {
     private final TrustedProxies proxies;
     private final GatewayClock clock;
     private final Lifecycle lifecycle;
+    private final UnaryOperator<InetSocketAddress> peers;
 
     public Admission(TrustedProxies proxies, GatewayClock clock, Lifecycle lifecycle) {
+        this(proxies, clock, lifecycle, UnaryOperator.identity());
+    }
+
+    /** @param peers of the address that a connection comes from: the one that it is taken for */
+    public Admission(
+            TrustedProxies proxies, GatewayClock clock, Lifecycle lifecycle, UnaryOperator<InetSocketAddress> peers) {
         this.proxies = proxies;
         this.clock = clock;
         this.lifecycle = lifecycle;
+        this.peers = peers;
     }
 
     /** What came of a request: its exchange, and why it is refused if it is. */
@@ -38,7 +48,7 @@ public final class Admission {
             http.setPersistent(false);
         }
         Nominated.drop(headers);
-        Peer peer = Peer.of(http.getConnection(), proxies);
+        Peer peer = Peer.of(http.getConnection(), proxies, peers);
         Sender sender = sender(http, headers, peer);
         String requestId = peer.trusted() ? only(headers.get(RequestIds.FIELD)) : null;
         if (requestId == null || !RequestIds.isAcceptable(requestId)) {

@@ -4,6 +4,7 @@ import io.undertow.server.ServerConnection;
 import io.undertow.util.AttachmentKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The other end of one connection, and the request it has in flight. Confined to the I/O thread. */
@@ -19,14 +20,18 @@ final class Peer implements ServerConnection.CloseListener {
         this.trusted = trusted;
     }
 
-    /** What is known of the connection's peer; looked up once. */
-    static Peer of(ServerConnection connection, TrustedProxies proxies) {
+    /**
+     * What is known of the connection's peer; looked up once.
+     *
+     * @param addresses of the address that the connection comes from: the one that it is taken for
+     */
+    static Peer of(ServerConnection connection, TrustedProxies proxies, UnaryOperator<InetSocketAddress> addresses) {
         Peer known = connection.getAttachment(KEY);
         if (known != null) {
             return known;
         }
         InetSocketAddress address = connection.getPeerAddress(InetSocketAddress.class);
-        InetAddress inet = address == null ? null : address.getAddress();
+        InetAddress inet = address == null ? null : addresses.apply(address).getAddress();
         Peer peer = inet == null ? new Peer("", false) : new Peer(Addresses.text(inet), proxies.contains(inet));
         connection.putAttachment(KEY, peer);
         connection.addCloseListener(peer);

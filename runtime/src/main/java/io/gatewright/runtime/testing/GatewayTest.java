@@ -62,7 +62,7 @@ public final class GatewayTest {
 
     /** Sends a plain request and waits for the answer. */
     public void send(String method, String target) {
-        send(method, target, List.of(), new byte[0]);
+        send(method, target, List.of(), new byte[0], null);
     }
 
     /** Starts a request that carries more. */
@@ -70,10 +70,10 @@ public final class GatewayTest {
         return new TestRequest(this, method, target);
     }
 
-    void send(String method, String target, List<Answer.Field> fields, byte[] body) {
+    void send(String method, String target, List<Answer.Field> fields, byte[] body, @Nullable String from) {
         patience.sent();
         try {
-            last = client.send(method, target, fields, body);
+            last = client.send(method, target, fields, body, from);
         } finally {
             patience.answered();
         }

@@ -169,9 +169,11 @@ public final class GatewayTests {
         params.forEach(options::param);
         secrets.forEach((secret, content) -> options.secret(secret, content.getBytes(StandardCharsets.UTF_8)));
         stubs.standIn(options);
+        Disguise disguise = new Disguise();
+        options.peers(disguise);
         try (RunningGateway running = GatewayServer.start(gateway.get(), options)) {
-            GatewayTest steps =
-                    new GatewayTest(new TestClient(running.port()), stubs, running::breaker, callers, clock, patience);
+            GatewayTest steps = new GatewayTest(
+                    new TestClient(running.port(), disguise), stubs, running::breaker, callers, clock, patience);
             try {
                 test.steps().accept(steps);
                 return Optional.empty();

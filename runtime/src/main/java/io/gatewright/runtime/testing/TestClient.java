@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests exactly as they are told, one connection each, and reads what comes back. */
 final class TestClient {
@@ -19,18 +20,29 @@ final class TestClient {
     private static final int ANSWER_MILLIS = 30_000;
 
     private final int port;
+    private final Disguise disguise;
 
-    TestClient(int port) {
+    TestClient(int port, Disguise disguise) {
         this.port = port;
+        this.disguise = disguise;
     }
 
-    Answer send(String method, String target, List<Answer.Field> fields, byte[] body) {
+    /** @param from where it comes from; null: from the loopback interface, as it does */
+    Answer send(String method, String target, List<Answer.Field> fields, byte[] body, @Nullable String from) {
         String request = method + " " + target;
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
-            socket.getOutputStream().write(message(request, fields, body));
-            return read(request, method, new BufferedInputStream(socket.getInputStream()));
+            int own = socket.getLocalPort();
+            if (from != null) {
+                disguise.put(own, from);
+            }
+            try {
+                socket.getOutputStream().write(message(request, fields, body));
+                return read(request, method, new BufferedInputStream(socket.getInputStream()));
+            } finally {
+                disguise.remove(own);
+            }
         } catch (IOException e) {
             throw new TestFailure("no answer to " + request + ": " + e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package io.gatewright.runtime.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One request of a test, before it is sent. */
 public final class TestRequest {
@@ -11,6 +12,7 @@ public final class TestRequest {
     private final String target;
     private final List<Answer.Field> fields = new ArrayList<>();
     private byte[] body = new byte[0];
+    private @Nullable String from;
 
     TestRequest(GatewayTest test, String method, String target) {
         this.test = test;
@@ -30,6 +32,12 @@ public final class TestRequest {
         return this;
     }
 
+    /** Comes over a connection from there. @param address numeric */
+    public TestRequest from(String address) {
+        from = address;
+        return this;
+    }
+
     /** Carries {@code text} as {@code application/json}. */
     public TestRequest json(String text) {
         body = text.getBytes(StandardCharsets.UTF_8);
@@ -39,6 +47,6 @@ public final class TestRequest {
 
     /** Sends it and waits for the answer, which the test then reads. */
     public void send() {
-        test.send(method, target, fields, body);
+        test.send(method, target, fields, body, from);
     }
 }

@@ -16,8 +16,9 @@ public final class TestedGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("tested")
-                .digest("fcfb9fb000b51a9879aa32283f53b43f490fdb3ed428aaffb9368008fddbbb42")
-                .listen(80) // tested.gw: gateway tested { listen 80; request { remove header.x-inter…
+                .digest("9fd968859a3d263c5db68c27ba7856553726abc083c83eae536605f7b052e6c4")
+                .listen(80) // tested.gw: gateway tested { listen 80; trusted-proxies ["10.0.0.0/8"];…
+                .trustedProxies("10.0.0.0/8")
                 .secretFromEnv("k", "K") // tested.gw: secret k = env("K")
                 .build();
     }

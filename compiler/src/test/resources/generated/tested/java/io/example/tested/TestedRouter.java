@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the route of a request. One route. */
+/** Chooses the route of a request. 2 routes. */
 final class TestedRouter implements Router {
     private static final List<String> METHODS = List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
+
+    /** {@code GET /office}, tested.gw. */
+    private final Route office;
 
     /** {@code ANY /x/{id}}, tested.gw. */
     private final Route x;
 
     TestedRouter(GatewayRuntime runtime, TestedParts parts) {
+        this.office = OfficeRoute.open(runtime, parts);
         this.x = XRoute.open(runtime, parts);
     }
 
@@ -29,6 +33,9 @@ final class TestedRouter implements Router {
     public @Nullable Route select(String method, RequestPath path, RequestView request) {
         if (path.segments() == 0) {
             return null;
+        }
+        if (path.segmentIs(0, "office")) {
+            return path.segments() == 1 ? officeFor(method) : null;
         }
         if (path.segmentIs(0, "x")) {
             return underX(method, path);
@@ -53,6 +60,14 @@ final class TestedRouter implements Router {
             }
         }
         return known ? allow.toString() : "";
+    }
+
+    /** {@code GET /office}, tested.gw. */
+    private @Nullable Route officeFor(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> office;
+            default -> null;
+        };
     }
 
     /** {@code /x/…} */

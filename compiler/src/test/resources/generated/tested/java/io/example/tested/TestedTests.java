@@ -24,8 +24,9 @@ public final class TestedTests {
 
     static void addTo(GatewayTests suite) {
         suite
-                .test("a silent upstream", "tested.gw:20", TestedTests::aSilentUpstream)
-                .test("what the upstream gets", "tested.gw:6", TestedTests::whatTheUpstreamGets);
+                .test("a silent upstream", "tested.gw:36", TestedTests::aSilentUpstream)
+                .test("what the upstream gets", "tested.gw:22", TestedTests::whatTheUpstreamGets)
+                .test("where a request comes from", "tested.gw:7", TestedTests::whereARequestComesFrom);
     }
 
     /** {@code test "a silent upstream"}, tested.gw */
@@ -33,9 +34,9 @@ public final class TestedTests {
         t.stubTimeout("u", "GET", "/in/1");
         t.stubUnreachable("u", "GET", "/in/2");
         t.send("GET", "/x/1");
-        t.expect("status == 504", "tested.gw:24").that(Check.equal(t.status(), 504));
+        t.expect("status == 504", "tested.gw:40").that(Check.equal(t.status(), 504));
         t.send("GET", "/x/2");
-        t.expect("status == 502", "tested.gw:26").that(Check.equal(t.status(), 502));
+        t.expect("status == 502", "tested.gw:42").that(Check.equal(t.status(), 502));
     }
 
     /** {@code test "what the upstream gets"}, tested.gw */
@@ -45,22 +46,53 @@ public final class TestedTests {
                 .as("c", "{\"sub\":\"u1\"}")
                 .header("x-internal-z", "1")
                 .send();
-        t.expect("status == 200", "tested.gw:10").that(Check.equal(t.status(), 200));
-        t.expect("body.who == \"me\"", "tested.gw:10").that(Check.equal(t.body("who"), "me"));
-        t.expect("sent(u).path == \"/in/7\"", "tested.gw:11").that(Check.equal(t.sent("u").path(), "/in/7"));
-        t.expect("sent(u).method == \"GET\"", "tested.gw:11").that(Check.equal(t.sent("u").method(), "GET"));
-        t.expect("sent(u).header.x-internal-z == null", "tested.gw:12").that(Check.equal(t.sent("u").header("x-internal-z"), null));
-        t.expect("sent(u).header.x-who == \"u1\"", "tested.gw:13").that(Check.equal(t.sent("u").header("x-who"), "u1"));
-        t.expect("sent(u).query.a == \"b c\"", "tested.gw:13").that(Check.equal(t.sent("u").query("a"), "b c"));
-        t.expect("count(body.items) == 2", "tested.gw:14").that(Check.equal(Check.count(t.body("items")), 2));
-        t.expect("body.items.*.n == [1, 2]", "tested.gw:14").that(Check.equal(t.body("items", GatewayTest.EACH, "n"), Check.json("[1,2]")));
-        t.expect("status in 200..299", "tested.gw:15").that(Check.between(t.status(), 200, 299));
-        t.expect("not (status == 404)", "tested.gw:16").that(Check.not(Check.equal(t.status(), 404)));
-        t.expect("body.who == \"you\" or body.who == \"me\"", "tested.gw:16").that(Check.any(Check.equal(t.body("who"), "you"), Check.equal(t.body("who"), "me")));
+        t.expect("status == 200", "tested.gw:26").that(Check.equal(t.status(), 200));
+        t.expect("body.who == \"me\"", "tested.gw:26").that(Check.equal(t.body("who"), "me"));
+        t.expect("sent(u).path == \"/in/7\"", "tested.gw:27").that(Check.equal(t.sent("u").path(), "/in/7"));
+        t.expect("sent(u).method == \"GET\"", "tested.gw:27").that(Check.equal(t.sent("u").method(), "GET"));
+        t.expect("sent(u).header.x-internal-z == null", "tested.gw:28").that(Check.equal(t.sent("u").header("x-internal-z"), null));
+        t.expect("sent(u).header.x-who == \"u1\"", "tested.gw:29").that(Check.equal(t.sent("u").header("x-who"), "u1"));
+        t.expect("sent(u).query.a == \"b c\"", "tested.gw:29").that(Check.equal(t.sent("u").query("a"), "b c"));
+        t.expect("count(body.items) == 2", "tested.gw:30").that(Check.equal(Check.count(t.body("items")), 2));
+        t.expect("body.items.*.n == [1, 2]", "tested.gw:30").that(Check.equal(t.body("items", GatewayTest.EACH, "n"), Check.json("[1,2]")));
+        t.expect("status in 200..299", "tested.gw:31").that(Check.between(t.status(), 200, 299));
+        t.expect("not (status == 404)", "tested.gw:32").that(Check.not(Check.equal(t.status(), 404)));
+        t.expect("body.who == \"you\" or body.who == \"me\"", "tested.gw:32").that(Check.any(Check.equal(t.body("who"), "you"), Check.equal(t.body("who"), "me")));
         t.request("POST", "/x/8")
                 .json("{\"a\":{\"b\":[true]}}")
                 .send();
-        t.expect("status == 502", "tested.gw:18").that(Check.equal(t.status(), 502));
-        t.expect("sent(u).body.a.b[0] == true", "tested.gw:18").that(Check.equal(t.sent("u").body("a", "b", 0), true));
+        t.expect("status == 502", "tested.gw:34").that(Check.equal(t.status(), 502));
+        t.expect("sent(u).body.a.b[0] == true", "tested.gw:34").that(Check.equal(t.sent("u").body("a", "b", 0), true));
+    }
+
+    /** {@code test "where a request comes from"}, tested.gw */
+    private static void whereARequestComesFrom(GatewayTest t) {
+        t.stub("u", "GET", "/office", 200);
+        t.send("GET", "/office");
+        t.expect("status == 403", "tested.gw:10").that(Check.equal(t.status(), 403));
+        t.request("GET", "/office")
+                .from("192.0.2.7")
+                .send();
+        t.expect("status == 200", "tested.gw:12").that(Check.equal(t.status(), 200));
+        t.expect("sent(u).header.x-forwarded-for == \"192.0.2.7\"", "tested.gw:12").that(Check.equal(t.sent("u").header("x-forwarded-for"), "192.0.2.7"));
+        t.request("GET", "/office")
+                .from("2001:db8:0:0:0:0:0:1")
+                .send();
+        t.expect("status == 200", "tested.gw:14").that(Check.equal(t.status(), 200));
+        t.request("GET", "/office")
+                .from("10.1.2.3")
+                .header("x-forwarded-for", "192.0.2.7")
+                .send();
+        t.expect("status == 200", "tested.gw:16").that(Check.equal(t.status(), 200));
+        t.expect("sent(u).header.x-forwarded-for == \"192.0.2.7, 10.1.2.3\"", "tested.gw:16").that(Check.equal(t.sent("u").header("x-forwarded-for"), "192.0.2.7, 10.1.2.3"));
+        t.request("GET", "/office")
+                .from("192.0.2.7")
+                .send();
+        t.expect("status == 429", "tested.gw:18").that(Check.equal(t.status(), 429));
+        t.request("GET", "/office")
+                .from("192.0.2.8")
+                .header("x-forwarded-for", "192.0.2.7")
+                .send();
+        t.expect("status == 200", "tested.gw:20").that(Check.equal(t.status(), 200));
     }
 }
