@@ -11,10 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -64,10 +62,10 @@ final class Mutants {
 
     private List<Judged> judge(List<Mutant> mutants, List<Sighting> sightings)
             throws IOException, MojoExecutionException {
-        clear();
+        Folders.empty(folder);
         List<List<String>> tests = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        try (MutantCompiler compiler = new MutantCompiler(classpath)) {
+        try (JavaSources compiler = new JavaSources(classpath)) {
             for (Mutant mutant : mutants) {
                 List<String> meeting = meeting(mutant, sightings);
                 tests.add(meeting);
@@ -117,18 +115,5 @@ final class Mutants {
             killers.set(Integer.parseInt(column[0]) - 1, Optional.of(column[1]).filter(title -> !title.isEmpty()));
         }
         return killers;
-    }
-
-    private void clear() throws IOException {
-        if (Files.isDirectory(folder)) {
-            List<Path> old;
-            try (Stream<Path> walk = Files.walk(folder)) {
-                old = walk.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path each : old) {
-                Files.delete(each);
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

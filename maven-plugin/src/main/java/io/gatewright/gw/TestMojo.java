@@ -1,10 +1,12 @@
 package io.gatewright.gw;
 
+import io.gatewright.compiler.Compilation;
 import io.gatewright.compiler.CompileRequest;
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.compiler.Inspection;
 import io.gatewright.compiler.coverage.Coverage;
 import io.gatewright.compiler.coverage.Sighting;
+import io.gatewright.dsl.diagnostic.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.NullUnmarked;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 public final class TestMojo extends GatewayMojo {
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    MojoExecution execution;
+
     /** Skips the tests, like every test of the build. */
     @Parameter(property = "skipTests", defaultValue = "false")
     boolean skipTests;
@@ -75,18 +81,30 @@ public final class TestMojo extends GatewayMojo {
             return;
         }
         checkSettings();
-        GatewayIndex index = GatewayIndex.read(GatewayIndex.file(project));
-        if (index.testMainClass().isEmpty()) {
+        Suite suite = suite();
+        if (suite.mainClass().isEmpty()) {
             withoutTests();
             return;
         }
-        String suite = index.testMainClass().get();
+        String name = suite.mainClass().get();
         Path seen = Path.of(project.getBuild().getDirectory(), "gateway", "coverage.tsv");
-        new SuiteRun(reportsDirectory.toPath().resolve("TEST-" + suite + ".xml"), seen)
-                .run(suite, classpath(), Optional.ofNullable(filter), project.getBasedir(), getLog());
+        new SuiteRun(reportsDirectory.toPath().resolve("TEST-" + name + ".xml"), seen)
+                .run(name, suite.classpath(), Optional.ofNullable(filter), project.getBasedir(), getLog());
         if (filter == null) {
-            lookAt(suite, seen);
+            lookAt(name, suite.classpath(), seen);
         }
+    }
+
+    /** As the build compiled it; asked for by name, the goal may stand alone, so that it compiles what it tests. */
+    private Suite suite() throws MojoExecutionException, MojoFailureException {
+        if (execution.getSource() != MojoExecution.Source.CLI) {
+            return new Suite(GatewayIndex.read(GatewayIndex.file(project)).testMainClass(), classpath());
+        }
+        Outcome<Compilation> outcome = GatewayCompiler.compile(request());
+        report(outcome.diagnostics());
+        Compilation gateway = outcome.value()
+                .orElseThrow(() -> new MojoExecutionException("the compiler found no error, yet made no gateway"));
+        return Suite.compiled(gateway, Path.of(project.getBuild().getDirectory(), "gateway", "tested"), classpath());
     }
 
     /** What no test does is too little wherever something is asked for. */
@@ -116,7 +134,7 @@ public final class TestMojo extends GatewayMojo {
         }
     }
 
-    private void lookAt(String suite, Path seen) throws MojoExecutionException, MojoFailureException {
+    private void lookAt(String suite, String classpath, Path seen) throws MojoExecutionException, MojoFailureException {
         CompileRequest request = request();
         Inspection inspection = GatewayCompiler.inspect(request)
                 .value()
@@ -126,7 +144,7 @@ public final class TestMojo extends GatewayMojo {
                 .report(Coverage.of(inspection, sightings), coverageMinimum);
         if (mutate) {
             Path folder = Path.of(project.getBuild().getDirectory(), "gateway", "mutants");
-            new Mutants(folder, classpath(), suite, project.getBasedir(), getLog())
+            new Mutants(folder, classpath, suite, project.getBasedir(), getLog())
                     .report(request, sightings, mostMutants, mutationMinimum);
         }
     }

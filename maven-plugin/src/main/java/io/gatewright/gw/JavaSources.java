@@ -16,16 +16,16 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Compiles changed classes against all others, which are compiled already. */
-final class MutantCompiler implements AutoCloseable {
+/** Compiles generated Java, what it stands on being compiled already. */
+final class JavaSources implements AutoCloseable {
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
     private final String classpath;
 
-    MutantCompiler(String classpath) throws MojoExecutionException {
+    JavaSources(String classpath) throws MojoExecutionException {
         compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new MojoExecutionException("mutants need a JDK; this Java has no compiler");
+            throw new MojoExecutionException("a JDK is needed; this Java has no compiler");
         }
         this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         this.classpath = classpath;
@@ -43,10 +43,10 @@ final class MutantCompiler implements AutoCloseable {
                         null,
                         options,
                         null,
-                        sources.entrySet().stream().map(MutantCompiler::source).toList())
+                        sources.entrySet().stream().map(JavaSources::source).toList())
                 .call();
         if (!good) {
-            throw new MojoExecutionException("a mutant does not compile: " + told);
+            throw new MojoExecutionException("what was generated does not compile: " + told);
         }
     }
 
