@@ -16,7 +16,7 @@ public final class TestedGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("tested")
-                .digest("fcfb9fb000b51a9879aa32283f53b43f490fdb3ed428aaffb9368008fddbbb42")
+                .digest("97353f5a9ebb8bec80083fd06eec26f7c4f60e2f817cc56c1d4418c68a7073b8")
                 .listen(80) // tested.gw: gateway tested { listen 80; request { remove header.x-inter…
                 .secretFromEnv("k", "K") // tested.gw: secret k = env("K")
                 .build();
