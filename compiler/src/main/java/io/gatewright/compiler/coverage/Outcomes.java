@@ -3,7 +3,6 @@ package io.gatewright.compiler.coverage;
 import io.gatewright.compiler.logic.Implication;
 import io.gatewright.compiler.logic.Truth;
 import io.gatewright.compiler.model.RequestValue;
-import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessModel;
@@ -12,19 +11,12 @@ import io.gatewright.dsl.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every end that a request can come to in the steps of one route. */
 final class Outcomes implements ChainStep.Cases<List<Outcome>> {
-    private static final Set<String> ASKED = Set.of("GET", "HEAD", RouteModel.ANY);
-    /** An answer to HEAD alone is not kept. */
-    private static final Set<String> KEPT = Set.of("GET", RouteModel.ANY);
-
-    private final RouteModel route;
     private final boolean preflights;
 
-    private Outcomes(RouteModel route, boolean preflights) {
-        this.route = route;
+    private Outcomes(boolean preflights) {
         this.preflights = preflights;
     }
 
@@ -34,7 +26,7 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
      * @param preflights whether the route may let a CORS preflight pass
      */
     static List<Outcome> of(ChainPlan chain, boolean preflights) {
-        Outcomes outcomes = new Outcomes(chain.route(), preflights);
+        Outcomes outcomes = new Outcomes(preflights);
         Map<String, Outcome> byKey = new LinkedHashMap<>();
         for (ChainStep step : chain.steps()) {
             step.match(outcomes).forEach(outcome -> byKey.putIfAbsent(outcome.key(), outcome));
@@ -94,13 +86,9 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
     /** No stub says how long its answer may be kept, so that {@code cache origin} never has one to give. */
     @Override
     public List<Outcome> cache(ChainStep.Cache step) {
-        if (route.methods().stream().noneMatch(ASKED::contains)) {
-            return List.of();
-        }
         Span at = step.cache().span();
         Outcome miss = new Outcome(Outcome.MISS, "a cache miss", at);
-        boolean kept = !step.cache().origin() && route.methods().stream().anyMatch(KEPT::contains);
-        return kept ? List.of(miss, new Outcome(Outcome.HIT, "a cache hit", at)) : List.of(miss);
+        return step.cache().origin() ? List.of(miss) : List.of(miss, new Outcome(Outcome.HIT, "a cache hit", at));
     }
 
     @Override
