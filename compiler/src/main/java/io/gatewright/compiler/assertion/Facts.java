@@ -78,6 +78,10 @@ final class Facts {
         return bound(gateway, bound, unwritten, String::valueOf, BigDecimal::valueOf);
     }
 
+    static Fact percent(GatewayModel gateway, Bound<BigDecimal> bound, Span unwritten) {
+        return bound(gateway, bound, unwritten, value -> value.toPlainString() + "%", value -> value);
+    }
+
     static Fact text(GatewayModel gateway, Bound<String> bound) {
         return bound.match(new Bound.Cases<String, Fact>() {
             @Override

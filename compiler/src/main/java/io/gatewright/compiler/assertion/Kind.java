@@ -11,12 +11,15 @@ public enum Kind {
     AUTH("auth"),
     LIMIT("limit"),
     SECRET("secret"),
+    CONCURRENCY("concurrency"),
     CACHE("cache"),
     CORS("cors"),
     EDITS("edits"),
     TIMEOUT("timeout"),
     HEALTH("health"),
+    EJECT("eject"),
     BREAKER("breaker"),
+    RETRY("retry"),
     TLS("tls");
 
     private static final List<Kind> SUBJECTS = List.of(ROUTE, UPSTREAM, AUTH, LIMIT, SECRET);

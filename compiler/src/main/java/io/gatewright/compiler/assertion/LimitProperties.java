@@ -1,12 +1,15 @@
 package io.gatewright.compiler.assertion;
 
+import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.model.Values;
+import io.gatewright.compiler.policy.limit.ConcurrencyModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What can be asked of a limit. */
+/** What can be asked of a limit, and of a {@code limit concurrent}. */
 final class LimitProperties {
     private LimitProperties() {}
 
@@ -50,6 +53,36 @@ final class LimitProperties {
                 Type.of(Kind.ROUTE).asList(),
                 "the routes that share it",
                 (limit, g) -> Things.routes(g, route -> has(route, limit)));
+        return Stream.of(rows.list(), concurrencies()).flatMap(List::stream).toList();
+    }
+
+    static Fact concurrency(GatewayModel gateway, ConcurrencyModel limit) {
+        return new Fact.Thing(
+                Kind.CONCURRENCY,
+                limit,
+                Facts.count(gateway, limit.most(), limit.span()),
+                limit.name(),
+                Optional.of(limit.span()));
+    }
+
+    private static List<Property> concurrencies() {
+        Rows<ConcurrencyModel> rows = new Rows<>(Kind.CONCURRENCY, ConcurrencyModel.class);
+        rows.add(
+                "name",
+                Type.TEXT,
+                "that of the declaration it stands in",
+                (limit, g) -> Facts.text(limit.name(), limit.span()));
+        rows.add(
+                "key",
+                Type.TEXT,
+                "as written in the source",
+                (limit, g) -> Facts.text(limit.key().span().text(), limit.key().span()));
+        rows.add(
+                "by-caller",
+                Type.FLAG,
+                "whether the key looks at who was identified",
+                (limit, g) -> Facts.flag(
+                        !Values.auths(limit.key()).isEmpty(), limit.key().span()));
         return rows.list();
     }
 

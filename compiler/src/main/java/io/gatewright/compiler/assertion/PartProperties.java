@@ -39,6 +39,11 @@ final class PartProperties {
                 (cache, g) -> Facts.texts(
                         cache.vary().stream().map(value -> value.span().text()).toList(), cache.span()));
         rows.add(
+                "stale",
+                Type.DURATION,
+                "how long past its time a response is served while the upstream fails",
+                (cache, g) -> Facts.duration(g, cache.stale(), cache.span()));
+        rows.add(
                 "by-caller",
                 Type.FLAG,
                 "whether `vary` looks at who was identified",
@@ -70,6 +75,16 @@ final class PartProperties {
                 Type.TEXT.asList(),
                 "fields that a page may send",
                 (cors, g) -> Facts.texts(cors.headers(), cors.span()));
+        rows.add(
+                "expose",
+                Type.TEXT.asList(),
+                "fields that a page may read",
+                (cors, g) -> Facts.texts(cors.expose(), cors.span()));
+        rows.add(
+                "max-age",
+                Type.DURATION.asOptional(),
+                "how long a browser may remember a preflight, if that is said",
+                (cors, g) -> Facts.optional(cors.maxAge(), age -> Facts.duration(g, age, cors.span())));
         rows.add(
                 "credentials",
                 Type.FLAG,

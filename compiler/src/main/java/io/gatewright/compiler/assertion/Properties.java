@@ -10,10 +10,12 @@ public final class Properties {
                     RouteProperties.rows(),
                     UpstreamProperties.rows(),
                     AuthProperties.rows(),
+                    AuthSettingProperties.rows(),
                     LimitProperties.rows(),
                     SecretProperties.rows(),
                     PartProperties.rows(),
-                    UpstreamParts.rows())
+                    UpstreamParts.rows(),
+                    FailureProperties.rows())
             .flatMap(List::stream)
             .toList();
 

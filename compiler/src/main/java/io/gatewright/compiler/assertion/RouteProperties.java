@@ -9,6 +9,7 @@ import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.policy.access.AccessModel;
 import io.gatewright.compiler.policy.answer.AnswerModel;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.compiler.policy.auth.IdentifyModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,12 @@ final class RouteProperties {
                 Type.of(Kind.AUTH).asList(),
                 "the auths that it requires or identifies",
                 (route, g) -> Things.auths(g, route.auths()));
+        rows.add(
+                "identifies",
+                Type.of(Kind.AUTH).asList(),
+                "the auths that it tries without requiring a caller who is known",
+                (route, g) -> Things.auths(
+                        g, route.identify().stream().map(IdentifyModel::auth).toList()));
         addSettings(rows);
         addAnswer(rows);
         return rows.list();
@@ -73,6 +80,12 @@ final class RouteProperties {
                 Type.RATE.with(Kind.LIMIT).asList(),
                 "all limits that apply",
                 (route, g) -> Facts.items(route.limits(), Things::of, Optional.empty()));
+        rows.add(
+                "concurrency",
+                Type.NUMBER.with(Kind.CONCURRENCY).asList(),
+                "how many requests may be under way at once, of each `limit concurrent`",
+                (route, g) -> Facts.items(
+                        route.concurrency(), limit -> LimitProperties.concurrency(g, limit), Optional.empty()));
         rows.add(
                 "cache",
                 Type.DURATION.with(Kind.CACHE).asOptional(),
@@ -133,10 +146,28 @@ final class RouteProperties {
         rows.add(
                 "status",
                 Type.NUMBER.asOptional(),
-                "the status of a fixed answer",
-                (route, g) -> route.answer() instanceof AnswerModel.Respond respond
-                        ? Facts.number(respond.status(), Optional.of(respond.span()))
+                "the status of an answer of its own, that of a redirect too",
+                (route, g) -> Facts.optional(
+                        OwnAnswers.status(route.answer()),
+                        status ->
+                                Facts.number(status, Optional.of(route.answer().span()))));
+        rows.add(
+                "redirect",
+                Type.TEXT.asOptional(),
+                "where it sends the caller, as written",
+                (route, g) -> route.answer() instanceof AnswerModel.Redirect redirect
+                        ? Facts.text(
+                                OwnAnswers.location(redirect),
+                                redirect.location().span())
                         : Facts.ABSENT);
+        rows.add(
+                "fetches",
+                Type.TEXT.asList(),
+                "names of its own fetches",
+                (route, g) -> Facts.items(
+                        OwnAnswers.fetches(route.answer()),
+                        fetch -> Facts.text(fetch.name(), fetch.span()),
+                        Optional.empty()));
         rows.add(
                 "documented",
                 Type.FLAG,

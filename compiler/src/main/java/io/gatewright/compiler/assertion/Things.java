@@ -22,7 +22,7 @@ final class Things {
             case AUTH -> gateway.auths().stream().map(Things::of).toList();
             case LIMIT -> gateway.limits().stream().map(Things::of).toList();
             case SECRET -> gateway.secrets().stream().map(Things::of).toList();
-            case CACHE, CORS, EDITS, TIMEOUT, HEALTH, BREAKER, TLS -> List.of();
+            case CONCURRENCY, CACHE, CORS, EDITS, TIMEOUT, HEALTH, EJECT, BREAKER, RETRY, TLS -> List.of();
         };
     }
 

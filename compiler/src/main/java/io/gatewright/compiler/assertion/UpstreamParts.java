@@ -32,6 +32,24 @@ final class UpstreamParts {
                 Type.DURATION,
                 "how long an answer may take",
                 (health, g) -> Facts.duration(g, health.timeout(), health.span()));
+        rows.add(
+                "healthy",
+                Type.NUMBER,
+                "good answers in a row that bring a target back",
+                (health, g) -> Facts.count(g, health.healthy(), health.span()));
+        rows.add(
+                "unhealthy",
+                Type.NUMBER,
+                "bad answers in a row that take a target out",
+                (health, g) -> Facts.count(g, health.unhealthy(), health.span()));
+        rows.add(
+                "status",
+                Type.NUMBER.asList(),
+                "the statuses of good answers, none for 200 to 299",
+                (health, g) -> Facts.items(
+                        health.statuses(),
+                        status -> Facts.number(status, Optional.of(health.span())),
+                        Optional.of(health.span())));
         return rows.list();
     }
 
@@ -51,6 +69,21 @@ final class UpstreamParts {
                 Type.DURATION,
                 "how long it stays open before it probes",
                 (breaker, g) -> Facts.duration(g, breaker.open(), breaker.span()));
+        rows.add(
+                "errors",
+                Type.NUMBER,
+                "percent of the requests failed that open it",
+                (breaker, g) -> Facts.percent(g, breaker.errors(), breaker.span()));
+        rows.add(
+                "minimum",
+                Type.NUMBER,
+                "requests that are too few to open it, if there are fewer",
+                (breaker, g) -> Facts.count(g, breaker.minimum(), breaker.span()));
+        rows.add(
+                "probes",
+                Type.NUMBER,
+                "requests let through to see whether it may close",
+                (breaker, g) -> Facts.count(g, breaker.probes(), breaker.span()));
         return rows.list();
     }
 
@@ -75,6 +108,12 @@ final class UpstreamParts {
                 Type.FLAG,
                 "whether the upstream's certificate is looked at",
                 (tls, g) -> Facts.flag(!(tls.verify() instanceof UpstreamTls.Off), tls.span()));
+        rows.add(
+                "verify",
+                Type.TEXT.asOptional(),
+                "the name that the certificate must hold, where one is written",
+                (tls, g) ->
+                        tls.verify() instanceof UpstreamTls.Named named ? Facts.text(g, named.name()) : Facts.ABSENT);
         return rows.list();
     }
 }

@@ -1,11 +1,34 @@
 package io.gatewright.compiler.assertion;
 
 import io.gatewright.compiler.model.UpstreamModel;
+import io.gatewright.compiler.model.upstream.Targets;
 import java.util.List;
 import java.util.Optional;
 
 /** What can be asked of an upstream. */
 final class UpstreamProperties {
+    private static final Targets.Cases<Optional<Fact>> DISCOVERIES = new Targets.Cases<>() {
+        @Override
+        public Optional<Fact> written(Targets.Written targets) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Fact> dns(Targets.Dns targets) {
+            return Optional.of(Facts.text("dns", targets.span()));
+        }
+
+        @Override
+        public Optional<Fact> kubernetes(Targets.Kubernetes targets) {
+            return Optional.of(Facts.text("kubernetes", targets.span()));
+        }
+
+        @Override
+        public Optional<Fact> consul(Targets.Consul targets) {
+            return Optional.of(Facts.text("consul", targets.span()));
+        }
+    };
+
     private UpstreamProperties() {}
 
     static List<Property> rows() {
@@ -16,6 +39,22 @@ final class UpstreamProperties {
                 Type.TEXT.asOptional(),
                 "its URL, where it has one target; not known where a param gives it",
                 (upstream, g) -> Facts.optional(upstream.onlyTarget(), target -> Facts.text(g, target.url())));
+        rows.add(
+                "targets",
+                Type.TEXT.asList(),
+                "all URLs that are written, over all pools",
+                (upstream, g) -> Facts.items(
+                        upstream.writtenTargets(), target -> Facts.text(g, target.url()), Optional.empty()));
+        rows.add(
+                "discover",
+                Type.TEXT.asList(),
+                "how targets are found by name, pool by pool: `\"dns\"`, `\"kubernetes\"`, `\"consul\"`",
+                (upstream, g) -> Facts.items(
+                        upstream.pools().stream()
+                                .flatMap(pool -> pool.targets().match(DISCOVERIES).stream())
+                                .toList(),
+                        fact -> fact,
+                        Optional.empty()));
         rows.add(
                 "timeout",
                 Type.DURATION.with(Kind.TIMEOUT),
@@ -59,10 +98,16 @@ final class UpstreamProperties {
                         upstream.balance().strategy().text(), upstream.balance().span()));
         rows.add(
                 "retry",
-                Type.NUMBER.asOptional(),
+                Type.NUMBER.with(Kind.RETRY).asOptional(),
                 "how often a request that failed is sent again",
-                (upstream, g) ->
-                        Facts.optional(upstream.retry(), retry -> Facts.count(g, retry.attempts(), retry.span())));
+                (upstream, g) -> Facts.optional(
+                        upstream.retry(),
+                        retry -> FailureProperties.retry(retry, Facts.count(g, retry.attempts(), retry.span()))));
+        rows.add(
+                "eject",
+                Type.of(Kind.EJECT).asOptional(),
+                "when targets that fail are taken out",
+                (upstream, g) -> Facts.optional(upstream.ejection(), FailureProperties::eject));
         rows.add(
                 "health",
                 Type.of(Kind.HEALTH).asOptional(),

@@ -1,32 +1,33 @@
 package io.gatewright.compiler.coverage;
 
-import io.gatewright.compiler.model.RouteModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Coverage as one page that needs nothing but itself. */
 public final class CoverageHtml {
-    private static final String STYLE = """
-            body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { text-align: left; vertical-align: top; padding: .4rem .8rem; border-bottom: 1px solid #ccc; }
-            code { font: 13px/1.4 ui-monospace, monospace; }
-            .met::before { content: "\\2713\\00a0"; color: #17692c; }
-            .never { background: #fdecea; }
-            .never::before { content: "\\2717\\00a0"; color: #a11; }
-            ul { list-style: none; margin: 0; padding: 0; }
-            li { padding: 0 .3rem; }
-            small { color: #555; }
+    private static final String LEGEND = """
+            <ul class="legend">
+            <li class="met"><b>✓ met</b> a test came to this end</li>
+            <li class="never"><b>✗ never</b> no test did</li>
+            <li class="part"><b>◐ 1 of 2</b> before a line of the source: tests met some of the ends that it makes possible</li>
+            </ul>
             """;
 
     private CoverageHtml() {}
 
     public static String render(Coverage coverage) {
-        String rows = coverage.routes().stream().map(CoverageHtml::row).collect(Collectors.joining());
+        String gateway = Html.escaped(coverage.gateway());
         return """
                 <!doctype html>
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Coverage of %s</title>
                 <style>
                 %s</style>
@@ -34,50 +35,37 @@ public final class CoverageHtml {
                 <body>
                 <h1>Coverage of gateway %s</h1>
                 <p>%s</p>
-                <table>
-                <thead><tr><th>Route</th><th>Outcomes</th><th>Tests</th></tr></thead>
-                <tbody>
-                %s</tbody>
-                </table>
-                </body>
+                <div class="bar" aria-hidden="true"><span style="width: %d%%"></span></div>
+                %s<p>A route's ends are what its requests can come to. Each links to the line that makes it possible.</p>
+                %s<p><label><input type="checkbox" id="missing"> only what no test meets</label></p>
+                <h2>Routes</h2>
+                %s%s</body>
                 </html>
                 """.formatted(
-                        escaped(coverage.gateway()),
-                        STYLE,
-                        escaped(coverage.gateway()),
-                        escaped(CoverageText.summary(coverage)),
-                        rows);
+                        gateway,
+                        style(),
+                        gateway,
+                        Html.escaped(CoverageText.summary(coverage)),
+                        coverage.percent(),
+                        LEGEND,
+                        unmet(coverage.unmet()),
+                        coverage.routes().stream().map(RouteHtml::render).collect(Collectors.joining()),
+                        new SourceHtml(coverage).render());
     }
 
-    private static String row(RouteCoverage route) {
-        RouteModel model = route.route();
-        String head = String.join("|", model.methods()) + " " + model.path();
-        String outcomes = route.outcomes().stream()
-                .map(outcome -> "<li class=\"%s\">%s <small>%s</small></li>"
-                        .formatted(
-                                route.isReached(outcome) ? "met" : "never",
-                                escaped(outcome.text()),
-                                escaped(outcome.at().toString())))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-        String tests = route.tests().isEmpty()
-                ? "none"
-                : route.tests().stream()
-                        .map(title -> "<li>" + escaped(title) + "</li>")
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
-        return "<tr><td>%s<br><code>%s</code><br><small>%s</small></td><td>%s</td><td>%s</td></tr>\n"
-                .formatted(
-                        escaped(model.name()),
-                        escaped(head),
-                        escaped(model.span().toString()),
-                        outcomes,
-                        tests);
+    private static String unmet(List<RouteCoverage> routes) {
+        return routes.isEmpty()
+                ? ""
+                : routes.stream()
+                        .map(RouteHtml::link)
+                        .collect(Collectors.joining(", ", "<p>Routes that no test meets: ", "</p>\n"));
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(CoverageHtml.class.getResourceAsStream("coverage.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the style of coverage", e);
+        }
     }
 }

@@ -32,11 +32,16 @@ public final class CoverageText {
                 .orElse(0);
         String lines = missing.stream()
                 .limit(most)
-                .map(route -> "  " + padded(route.route().name(), width) + "  never: " + missed(route) + "  "
+                .map(route -> "  " + padded(route.route().name(), width) + verdict(route) + missed(route) + "  "
                         + route.route().span() + "\n")
                 .collect(Collectors.joining());
         int more = missing.size() - most;
-        return "coverage: " + summary(coverage) + "\n" + lines + (more > 0 ? "  and " + more + " more routes\n" : "");
+        return "coverage: " + summary(coverage) + "\n" + lines
+                + (more > 0 ? "  and " + counted(more, "more route") + "\n" : "");
+    }
+
+    private static String verdict(RouteCoverage route) {
+        return route.tests().isEmpty() ? "  no test: " : "  never:   ";
     }
 
     private static String missed(RouteCoverage route) {

@@ -3,7 +3,6 @@ package io.gatewright.compiler.coverage;
 import io.gatewright.compiler.logic.Implication;
 import io.gatewright.compiler.logic.Truth;
 import io.gatewright.compiler.model.RequestValue;
-import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.plan.chain.ChainPlan;
 import io.gatewright.compiler.plan.chain.ChainStep;
 import io.gatewright.compiler.policy.access.AccessModel;
@@ -17,16 +16,10 @@ import java.util.Set;
 
 /** Every end that a request can come to in the steps of one route. */
 final class Outcomes implements ChainStep.Cases<List<Outcome>> {
-    private static final Set<String> ASKED = Set.of("GET", "HEAD", RouteModel.ANY);
-    /** An answer to HEAD alone is not kept. */
-    private static final Set<String> KEPT = Set.of("GET", RouteModel.ANY);
-
-    private final RouteModel route;
     private final boolean preflights;
     private final Set<String> guarded;
 
-    private Outcomes(RouteModel route, boolean preflights, Set<String> guarded) {
-        this.route = route;
+    private Outcomes(boolean preflights, Set<String> guarded) {
         this.preflights = preflights;
         this.guarded = guarded;
     }
@@ -38,7 +31,7 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
      * @param guarded the names of the upstreams that have a circuit breaker
      */
     static List<Outcome> of(ChainPlan chain, boolean preflights, Set<String> guarded) {
-        Outcomes outcomes = new Outcomes(chain.route(), preflights, guarded);
+        Outcomes outcomes = new Outcomes(preflights, guarded);
         Map<String, Outcome> byKey = new LinkedHashMap<>();
         for (ChainStep step : chain.steps()) {
             step.match(outcomes).forEach(outcome -> byKey.putIfAbsent(outcome.key(), outcome));
@@ -98,13 +91,9 @@ final class Outcomes implements ChainStep.Cases<List<Outcome>> {
     /** No stub says how long its answer may be kept, so that {@code cache origin} never has one to give. */
     @Override
     public List<Outcome> cache(ChainStep.Cache step) {
-        if (route.methods().stream().noneMatch(ASKED::contains)) {
-            return List.of();
-        }
         Span at = step.cache().span();
         Outcome miss = new Outcome(Outcome.MISS, "a cache miss", at);
-        boolean kept = !step.cache().origin() && route.methods().stream().anyMatch(KEPT::contains);
-        return kept ? List.of(miss, new Outcome(Outcome.HIT, "a cache hit", at)) : List.of(miss);
+        return step.cache().origin() ? List.of(miss) : List.of(miss, new Outcome(Outcome.HIT, "a cache hit", at));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.gatewright.compiler.diff.access.AccessChange;
 import io.gatewright.compiler.diff.access.AccessDifference;
 import io.gatewright.compiler.diff.request.Answer;
 import io.gatewright.compiler.diff.request.Cell;
+import io.gatewright.compiler.diff.treatment.CorsDifference;
 import io.gatewright.compiler.diff.treatment.TreatmentDifference;
 import io.gatewright.compiler.explain.text.Expressions;
 import io.gatewright.compiler.model.GatewayModel;
@@ -53,9 +54,15 @@ final class AnswerDifference {
             all.add(new Shown(change.change(), change.witness(), true));
         }
         List<Change> changes = treatments.of(cell, one, other);
-        if (!changes.isEmpty()) {
-            all.addAll(shown(access.admitted(treatments.revealing(cell, one, other), one, other), changes));
+        if (changes.isEmpty()) {
+            return all;
         }
+        if (access.isNobodyAdmitted(cell, one, other)) {
+            changes = changes.stream()
+                    .filter(change -> change.group() != Group.REROUTED)
+                    .toList();
+        }
+        all.addAll(shown(access.admitted(treatments.revealing(cell, one, other), one, other), changes));
         return all;
     }
 
@@ -70,6 +77,12 @@ final class AnswerDifference {
     private Change change(Answer was, Answer is) {
         String then = text(was);
         String now = text(is);
+        if (was instanceof Answer.Preflight preflight && isWithoutCors(is)) {
+            return CorsDifference.lost(preflight.route().cors().orElseThrow());
+        }
+        if (is instanceof Answer.Preflight preflight && isWithoutCors(was)) {
+            return CorsDifference.gained(preflight.route().cors().orElseThrow());
+        }
         if (was instanceof Answer.Preflight) {
             boolean nobody = is instanceof Answer.Unrouted;
             return new Change(nobody ? Group.TIGHTENED : Group.REROUTED, then, now, nobody ? "a preflight" : "");
@@ -85,6 +98,12 @@ final class AnswerDifference {
         boolean gone =
                 was instanceof Answer.Routed && !(is instanceof Answer.Unrouted refused && refused.status() == 204);
         return new Change(gone ? Group.GONE : Group.REFUSALS, then, now);
+    }
+
+    /** Whether a preflight gets this answer where routes take what it asks for, none of them with a {@code cors}. */
+    private static boolean isWithoutCors(Answer answer) {
+        return answer instanceof Answer.Routed
+                || (answer instanceof Answer.Unrouted automatic && automatic.status() == 204);
     }
 
     private static String origins(Candidate route) {

@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What holds the gateway to its policy and does so no longer: assertions, tests, and warnings that nobody sees any more. */
 final class Safeguards {
@@ -21,6 +19,8 @@ final class Safeguards {
     private final GatewayModel after;
     private final Canonical first;
     private final Canonical second;
+    private final Canonical firstNames;
+    private final Canonical secondNames;
     private final List<Change> changes = new ArrayList<>();
 
     Safeguards(GatewayModel before, GatewayModel after, References one, References other) {
@@ -28,6 +28,8 @@ final class Safeguards {
         this.after = after;
         this.first = new Canonical(one);
         this.second = new Canonical(other);
+        this.firstNames = new Canonical(one.names());
+        this.secondNames = new Canonical(other.names());
     }
 
     List<Change> all() {
@@ -61,13 +63,27 @@ final class Safeguards {
         return List.of(assertion.subject(), canonical.of(assertion.where()), canonical.of(assertion.expect()));
     }
 
+    /** A test that only goes on where it ended is as good as before. */
     private void tests() {
-        Set<String> now = after.tests().stream().map(TestModel::title).collect(Collectors.toSet());
-        before.tests().stream()
-                .map(TestModel::title)
-                .filter(title -> !now.contains(title))
-                .forEach(title -> changes.add(new Change(
-                        Group.SAFEGUARDS, "test \"" + title + "\"", "no such test", "nothing tries it any more")));
+        Map<String, TestModel> now = new HashMap<>();
+        after.tests().forEach(each -> now.put(each.title(), each));
+        for (TestModel was : before.tests()) {
+            TestModel is = now.get(was.title());
+            String shown = "test \"" + was.title() + "\"";
+            if (is == null) {
+                changes.add(new Change(Group.SAFEGUARDS, shown, "no such test", "nothing tries it any more"));
+            } else if (!startsWith(steps(secondNames, is), steps(firstNames, was))) {
+                changes.add(new Change(Group.SAFEGUARDS, shown, shown, "it says something else now"));
+            }
+        }
+    }
+
+    private static List<Object> steps(Canonical names, TestModel test) {
+        return test.steps().stream().map(names::of).toList();
+    }
+
+    private static boolean startsWith(List<Object> steps, List<Object> first) {
+        return steps.size() >= first.size() && steps.subList(0, first.size()).equals(first);
     }
 
     private static String shown(AllowModel allow) {

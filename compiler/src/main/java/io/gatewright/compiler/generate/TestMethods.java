@@ -6,11 +6,14 @@ import io.gatewright.compiler.generate.code.Comments;
 import io.gatewright.compiler.generate.code.JsonConstant;
 import io.gatewright.compiler.generate.code.Literals;
 import io.gatewright.compiler.generate.code.RuntimeNames;
+import io.gatewright.compiler.generate.router.SegmentTypeCode;
+import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.model.TestModel;
 import io.gatewright.compiler.model.TestStep;
 import io.gatewright.compiler.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes a test as a method, and the continuation of a very long one as further methods. */
@@ -52,7 +55,7 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
         List<CodeBlock> arguments = new ArrayList<>(List.of(
                 Literals.string(step.upstream()),
                 Literals.string(step.method()),
-                Literals.string(step.path().toString()),
+                path(step.path()),
                 CodeBlock.of("$L", step.status())));
         step.json().ifPresent(json -> arguments.add(Literals.string(JsonConstant.text(json))));
         return CodeBlock.of("t.stub($L);\n", CodeBlock.join(arguments, ", "));
@@ -68,7 +71,28 @@ final class TestMethods implements TestStep.Cases<CodeBlock> {
                 },
                 Literals.string(step.upstream()),
                 Literals.string(step.method()),
-                Literals.string(step.path().toString()));
+                path(step.path()));
+    }
+
+    private static CodeBlock path(PathModel path) {
+        CodeBlock text = Literals.string(path.toString());
+        List<CodeBlock> arguments = new ArrayList<>(List.of(text));
+        path.segments()
+                .forEach(segment -> segment.match(new PathModel.Cases<Optional<CodeBlock>>() {
+                            @Override
+                            public Optional<CodeBlock> literal(PathModel.Literal literal) {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public Optional<CodeBlock> capture(PathModel.Capture capture) {
+                                return Optional.of(SegmentTypeCode.of(capture.language()));
+                            }
+                        })
+                        .ifPresent(arguments::add));
+        return arguments.size() == 1
+                ? text
+                : CodeBlock.of("$T.of($L)", RuntimeNames.STUB_PATH, CodeBlock.join(arguments, ", "));
     }
 
     @Override

@@ -30,7 +30,7 @@ public sealed interface TestStep {
     /**
      * From here on the upstream answers so.
      *
-     * @param path literals only; {@code rest} where {@code /**} ends it
+     * @param path captures stand for any segment of their type; {@code rest} where {@code /**} ends it
      * @param json the body, sent as {@code application/json}
      */
     record Stub(String upstream, String method, PathModel path, int status, Optional<Value> json, Span span)

@@ -6,8 +6,6 @@ import io.gatewright.compiler.assertion.Properties;
 import io.gatewright.compiler.assertion.Property;
 import io.gatewright.compiler.assertion.Term;
 import io.gatewright.compiler.assertion.Type;
-import io.gatewright.compiler.vocabulary.Place;
-import io.gatewright.compiler.vocabulary.Vocabulary;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
@@ -85,10 +83,6 @@ final class AssertTerms {
         if (property.isPresent()) {
             return new Term.Part(of, property.get(), node.span());
         }
-        if (isUnbuilt(of.type(), name.text())) {
-            findings.notBuilt("`" + node.span().text() + "` in an assertion", node.span());
-            return null;
-        }
         List<String> names = known.stream().map(Property::name).sorted().toList();
         Diagnostic error = Diagnostic.error(
                 "GW2032",
@@ -98,18 +92,6 @@ final class AssertTerms {
                         name, names, names.isEmpty() ? "it is " + of.type().phrase() : "not known"));
         findings.add(names.isEmpty() ? error : error.help("it has " + Text.list(names)));
         return null;
-    }
-
-    /** A setting of the language that no model holds yet. */
-    private static boolean isUnbuilt(Type type, String name) {
-        Optional<Place> place = type.parts().flatMap(kind -> switch (kind) {
-            case ROUTE -> Optional.of(Place.ROUTE);
-            case UPSTREAM -> Optional.of(Place.UPSTREAM);
-            case AUTH, LIMIT, SECRET, CACHE, CORS, EDITS, TIMEOUT, HEALTH, BREAKER, TLS -> Optional.empty();
-        });
-        return place.flatMap(each -> Vocabulary.find(name, each))
-                .filter(row -> !row.built())
-                .isPresent();
     }
 
     private @Nullable Term each(Expr.Every node) {

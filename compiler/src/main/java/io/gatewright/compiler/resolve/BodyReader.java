@@ -1,6 +1,5 @@
 package io.gatewright.compiler.resolve;
 
-import io.gatewright.compiler.vocabulary.Elsewhere;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.compiler.vocabulary.Row;
@@ -94,9 +93,11 @@ final class BodyReader {
     private boolean unknown(Statement statement, Name name, Place place) {
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
         SortedSet<String> known = Vocabulary.namesIn(place);
-        Optional<String> meant = Elsewhere.ours(name.text(), place).or(() -> NearMiss.of(name.text(), known));
+        Optional<String> foreign = OtherGateways.setting(name.text())
+                .filter(setting -> Vocabulary.find(setting, place).isPresent());
+        Optional<String> meant = foreign.or(() -> NearMiss.of(name.text(), known));
         hideSecret(statement, meant.flatMap(setting -> Vocabulary.find(setting, place)));
-        if (places.isEmpty() || Elsewhere.ours(name.text(), place).isPresent()) {
+        if (places.isEmpty() || foreign.isPresent()) {
             String label =
                     meant.map(setting -> "did you mean `" + setting + "`?").orElse("not known");
             Diagnostic error = Diagnostic.error(

@@ -38,6 +38,11 @@ final class Constants {
         }
     }
 
+    /** Whether a {@code let} above has that name. */
+    boolean has(Name name) {
+        return names.containsKey(name.text());
+    }
+
     /** The text of a {@code {name}} in a path, or null where it was reported. */
     @Nullable
     String text(Name name) {

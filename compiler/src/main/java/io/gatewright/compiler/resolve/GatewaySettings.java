@@ -93,10 +93,13 @@ final class GatewaySettings {
     }
 
     EdgeLimits edge() {
+        long head = size("max-header-size", 256, 1024 * 1024, "256B to 1MiB", 16 * 1024);
+        long target = size("max-target-size", 64, 8 * 1024, "64B to 8KiB", 8 * 1024);
+        body.one("max-target-size").filter(setting -> target >= head).ifPresent(this::longerThanTheHead);
         return new EdgeLimits(
-                size("max-header-size", 256, 1024 * 1024, "256B to 1MiB", 16 * 1024),
+                head,
                 (int) number("max-headers", 1, 10_000, 100),
-                size("max-target-size", 64, 8 * 1024, "64B to 8KiB", 8 * 1024),
+                target,
                 duration(
                         "header-timeout",
                         Duration.ofMillis(100),
@@ -119,6 +122,18 @@ final class GatewaySettings {
                         Duration.ofDays(1),
                         "1ms to 1d",
                         Duration.ofSeconds(30)));
+    }
+
+    /** The default is not: it steps back behind a smaller head. */
+    private void longerThanTheHead(Statement.Setting target) {
+        Diagnostic error = Diagnostic.error(
+                "GW2013",
+                "`max-target-size` has to be less than `max-header-size`",
+                target.span(),
+                "the target is a part of the head, so no request meets this bound");
+        findings.add(body.one("max-header-size")
+                .map(head -> error.and(head.span(), "the whole head"))
+                .orElse(error));
     }
 
     private Duration rateGrace() {

@@ -72,6 +72,10 @@ final class Imports {
         Map<String, Span> seen = new HashMap<>();
         for (Declaration.Import each : Declared.all(List.of(file), Declaration.Import.class)) {
             Name path = new Name(each.path().value(), each.path().span());
+            if (path.text().startsWith("/")) {
+                fromTheRoot(file.source().name(), path);
+                continue;
+            }
             String target = resolve(file.source().name(), path.text());
             Span first = seen.putIfAbsent(target, path.span());
             GwFile imported = files.get(target);
@@ -101,16 +105,30 @@ final class Imports {
         return found;
     }
 
+    private void fromTheRoot(String from, Name path) {
+        String rest = path.text().replaceFirst("^/+", "");
+        findings.add(Diagnostic.error(
+                        "GW2006",
+                        "`" + path.text() + "` is no path of a file of the gateway",
+                        path.span(),
+                        files.containsKey(rest) ? "did you mean `" + relative(from, rest) + "`?" : "starts with `/`")
+                .help("paths start at the folder of the file that imports: `import \"policies.gw\"`"));
+    }
+
     /** How {@code from} would import each of the other files. */
     private Set<String> paths(String from) {
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
         Set<String> paths = new TreeSet<>();
         for (String file : files.keySet()) {
             if (!file.equals(from)) {
-                paths.add(file.startsWith(folder) ? file.substring(folder.length()) : up(folder) + file);
+                paths.add(relative(from, file));
             }
         }
         return paths;
+    }
+
+    private static String relative(String from, String file) {
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return file.startsWith(folder) ? file.substring(folder.length()) : up(folder) + file;
     }
 
     private static String up(String folder) {

@@ -9,7 +9,7 @@ final class LinePart {
 
     static Span around(Span place) {
         SourceFile file = place.file();
-        int lineStart = place.start() - place.column() + 1;
+        int lineStart = file.lineStart(place.line());
         String line = file.lineText(place.line());
         int at = place.start() - lineStart;
         int from = 0;

@@ -3,10 +3,10 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.OverlayModel;
 import io.gatewright.compiler.model.ParamModel;
 import io.gatewright.compiler.model.ParamType;
-import io.gatewright.compiler.vocabulary.Elsewhere;
 import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.compiler.vocabulary.Place;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.syntax.Binding;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
@@ -73,7 +73,7 @@ final class Params {
                             "GW2014",
                             "a param cannot be of type `" + name.text() + "`",
                             name.span(),
-                            Elsewhere.type(name.text())
+                            OtherGateways.type(name.text())
                                     .or(() -> NearMiss.of(name.text(), known))
                                     .filter(known::contains)
                                     .map(n -> "did you mean `" + n + "`?")

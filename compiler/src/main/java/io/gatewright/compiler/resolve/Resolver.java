@@ -122,7 +122,7 @@ public final class Resolver {
         routes.check(levels);
         GatewaySettings settings = new GatewaySettings(gateway, body, declared, findings);
         Bound<Integer> listen = settings.listen();
-        List<TestModel> tests = new Tests(declared, findings).resolve(all);
+        List<TestModel> tests = new Tests(declared, types, findings).resolve(all);
         GatewayModel model = new GatewayModel(
                 gateway.name().text(),
                 gateway.doc().lines(),

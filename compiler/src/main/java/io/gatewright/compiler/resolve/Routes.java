@@ -157,7 +157,7 @@ final class Routes {
             timeout = null;
         }
         if (cache != null && !cacheable(methods)) {
-            ownEffectless(chain, "cache", route.methods().get(0).span(), "only GET and HEAD are kept");
+            ownEffectless(chain, "cache", route.methods().get(0).span(), uncached(methods));
             cache = null;
         }
         if (findings.errors() > before
@@ -212,7 +212,13 @@ final class Routes {
     }
 
     private static boolean cacheable(Set<String> methods) {
-        return methods.contains("GET") || methods.contains("HEAD") || methods.contains(RouteModel.ANY);
+        return methods.contains("GET") || methods.contains(RouteModel.ANY);
+    }
+
+    private static String uncached(Set<String> methods) {
+        return methods.contains("HEAD")
+                ? "answers to HEAD alone are not kept; a route for GET takes HEAD too"
+                : "only GET and HEAD are kept";
     }
 
     private static boolean bodiless(Set<String> methods) {

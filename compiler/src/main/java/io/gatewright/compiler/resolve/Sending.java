@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One {@code send} of a test. */
 final class Sending {
     private final Declared declared;
+    private final Types types;
     private final Findings findings;
     private final Constants constants;
     private final List<TestStep.As> as = new ArrayList<>();
@@ -26,8 +27,9 @@ final class Sending {
     private final List<TestStep.Header> headers = new ArrayList<>();
     private final Map<String, Span> seen = new HashMap<>();
 
-    Sending(Declared declared, Findings findings, Constants constants) {
+    Sending(Declared declared, Types types, Findings findings, Constants constants) {
         this.declared = declared;
+        this.types = types;
         this.findings = findings;
         this.constants = constants;
     }
@@ -35,7 +37,7 @@ final class Sending {
     Optional<TestStep.Send> resolve(TestStatement.Send node) {
         int before = findings.errors();
         Methods.check(node.method(), findings);
-        Optional<String> path = new TestPaths(constants, findings).target(node.path());
+        Optional<String> path = new TestPaths(constants, types, findings).target(node.path());
         String query = node.query().map(text -> "?" + text.value()).orElse("");
         node.parts().forEach(this::part);
         if (findings.errors() > before || path.isEmpty()) {

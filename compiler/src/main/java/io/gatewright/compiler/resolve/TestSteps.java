@@ -17,14 +17,16 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
     private static final int MOST_TIMES = 100_000;
 
     private final Declared declared;
+    private final Types types;
     private final Findings findings;
     private final Constants constants;
     private boolean sent;
     /** How often a step at this place is run; beyond {@link #MOST_TIMES} only that it is more. */
     private long repeated = 1;
 
-    TestSteps(Declared declared, Findings findings) {
+    TestSteps(Declared declared, Types types, Findings findings) {
         this.declared = declared;
+        this.types = types;
         this.findings = findings;
         this.constants = new Constants(findings);
     }
@@ -52,7 +54,7 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
             return List.of();
         }
         Optional<Value> body = node.body().map(constants::value);
-        return new TestPaths(constants, findings)
+        return new TestPaths(constants, types, findings)
                 .stub(node.path())
                 .filter(path -> known && method)
                 .map(path -> List.<TestStep>of(new TestStep.Stub(
@@ -81,7 +83,7 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
                     .help("a status, `timeout` or `unreachable`"));
             return List.of();
         }
-        return new TestPaths(constants, findings)
+        return new TestPaths(constants, types, findings)
                 .stub(node.path())
                 .filter(path -> known && method)
                 .map(path -> List.<TestStep>of(new TestStep.Failing(
@@ -92,7 +94,7 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
     @Override
     public List<TestStep> send(TestStatement.Send node) {
         sent = true;
-        return new Sending(declared, findings, constants)
+        return new Sending(declared, types, findings, constants)
                 .resolve(node)
                 .<List<TestStep>>map(List::of)
                 .orElse(List.of());

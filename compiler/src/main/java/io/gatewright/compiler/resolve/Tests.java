@@ -14,10 +14,12 @@ import java.util.Map;
 /** All tests of all files, titles distinct; sorted by title. */
 final class Tests {
     private final Declared declared;
+    private final Types types;
     private final Findings findings;
 
-    Tests(Declared declared, Findings findings) {
+    Tests(Declared declared, Types types, Findings findings) {
         this.declared = declared;
+        this.types = types;
         this.findings = findings;
     }
 
@@ -39,7 +41,7 @@ final class Tests {
                     test.title().value(),
                     test.doc().lines(),
                     test.title().span(),
-                    new TestSteps(declared, findings).resolve(test.statements()));
+                    new TestSteps(declared, types, findings).resolve(test.statements()));
             if (findings.errors() == before) {
                 tests.add(model);
                 if (!expects(test.statements())) {

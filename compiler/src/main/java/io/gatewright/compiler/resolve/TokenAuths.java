@@ -40,8 +40,8 @@ final class TokenAuths {
             accepted = named == null ? List.of() : algorithms.ofOneKey(named);
         }
         JwtKeys keys = keys(auth, block);
-        Optional<Bound<String>> issuer = fields.text("issuer");
-        Optional<Bound<String>> audience = fields.text("audience");
+        Optional<Bound<String>> issuer = named(fields, "issuer");
+        Optional<Bound<String>> audience = named(fields, "audience");
         Bound<Duration> leeway = fields.duration("leeway");
         Grants grants = grants(fields);
         return keys == null || accepted.isEmpty()
@@ -56,6 +56,16 @@ final class TokenAuths {
                         audience,
                         leeway,
                         grants);
+    }
+
+    /** A text that tells tokens apart: an empty one is what a template leaves where a value is missing. */
+    private Optional<Bound<String>> named(Fields fields, String name) {
+        Optional<Bound<String>> text = fields.text(name);
+        if (text.orElse(null) instanceof Bound.Fixed<String> known
+                && known.value().isBlank()) {
+            findings.error("GW2013", "`" + name + "` cannot be empty", known.span(), "names nobody");
+        }
+        return text;
     }
 
     private @Nullable JwtKeys keys(Declaration.Auth auth, AuthFields block) {

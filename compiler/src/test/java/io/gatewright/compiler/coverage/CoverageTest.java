@@ -9,8 +9,10 @@ import io.gatewright.compiler.Compiling;
 import io.gatewright.compiler.GatewayCompiler;
 import io.gatewright.compiler.Inspection;
 import io.gatewright.dsl.source.SourceFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +49,10 @@ class CoverageTest {
         Coverage coverage = Coverage.of(inspection(), List.of());
         assertEquals("""
                 coverage: 0 of 22 outcomes of 4 routes (0%), 4 routes that no test meets
-                  admin  never: 413, too large a body; 429 by the limit of g; 401, a caller who is not known; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:5
-                  here   never: a preflight; 429 by the limit of g; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:7
-                  mine   never: 429 by the limit of g; 401, a caller who is not known; a cache miss; a cache hit; an answer of u; 502, u unreachable; 504, u too slow  g.gw:6
-                  and 1 more routes
+                  admin  no test: 413, too large a body; 429 by the limit of g; 401, a caller who is not known; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:5
+                  here   no test: a preflight; 429 by the limit of g; 403, not this caller; an answer of u; 502, u unreachable; 504, u too slow  g.gw:7
+                  mine   no test: 429 by the limit of g; 401, a caller who is not known; a cache miss; a cache hit; an answer of u; 502, u unreachable; 504, u too slow  g.gw:6
+                  and 1 more route
                 """, CoverageText.render(coverage, 3));
     }
 
@@ -151,10 +153,48 @@ class CoverageTest {
     }
 
     @Test
+    void aRouteThatTestsMetIsToldApartFromOneWithoutATest() {
+        Coverage coverage = Coverage.of(inspection(), Sighting.read(List.of(line("t|open|POST|200||||||1"))));
+        List<String> lines = CoverageText.render(coverage, 4).lines().toList();
+        assertTrue(lines.get(3).startsWith("  mine   no test: 429 by"), lines.get(3));
+        assertTrue(lines.get(4).startsWith("  open   never:   401, a wrong credential"), lines.get(4));
+    }
+
+    @Test
     void thePageHoldsNothingRaw() {
         String page = CoverageHtml.render(
-                Coverage.of(inspection(), Sighting.read(List.of(line("<script>|open|POST|200||||||1")))));
-        assertTrue(page.contains("<li>&lt;script&gt;</li>"), page);
+                Coverage.of(inspection(), Sighting.read(List.of(line("<script>\u202e|open|POST|200||||||1")))));
+        assertTrue(page.contains("<li>&lt;script&gt;\\u202e</li>"), page);
         assertFalse(page.contains("<script>"), page);
+        assertTrue(page.contains("respond 200 { a: &quot;&lt;b&gt;&quot; }"), page);
+        assertFalse(page.contains("<b>\""), page);
+    }
+
+    @Test
+    void everyLinkOfThePageLeadsToOnePlaceInIt() {
+        String page =
+                CoverageHtml.render(Coverage.of(inspection(), Sighting.read(List.of(line("t|open|POST|200||||||1")))));
+        Set<String> places = new HashSet<>();
+        Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().forEach(id -> assertTrue(places.add(id.group(1))));
+        List<String> links = Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertTrue(links.containsAll(List.of("line-g.gw:8", "route-admin")), links.toString());
+        assertEquals(
+                List.of(), links.stream().filter(link -> !places.contains(link)).toList());
+    }
+
+    @Test
+    void thePageSaysInWordsWhatIsMet() {
+        String page =
+                CoverageHtml.render(Coverage.of(inspection(), Sighting.read(List.of(line("t|open|POST|200||||||1")))));
+        assertTrue(page.contains("<div>1 of 2 met"), page);
+        assertTrue(page.contains("<b>✓ met</b> its own answer"), page);
+        assertTrue(page.contains("<b>✗ never</b> 401, a wrong credential"), page);
+        assertTrue(page.contains("no test meets this route"), page);
+        assertTrue(page.contains("<b>◐ 1 of 2</b></a></td><td><code>route open"), page);
+        assertTrue(page.contains("<b>✗ 0 of 3</b></a></td><td><code>gateway g"), page);
     }
 }

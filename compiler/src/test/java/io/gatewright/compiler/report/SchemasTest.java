@@ -79,6 +79,19 @@ class SchemasTest {
         }
     }
 
+    /** Validators in strict mode refuse a schema that asks for members of what it does not say to be an object. */
+    @Test
+    void theSchemasSayOfWhatTheyRequireMembers() throws Exception {
+        for (String name : List.of("report/check-1.schema.json", "diff/report/diff-1.schema.json")) {
+            try (InputStream in = SchemasTest.class.getResourceAsStream("/io/gatewright/compiler/" + name)) {
+                List<JsonNode> asking = JSON.readTree(in).findParents("required");
+                assertFalse(asking.isEmpty(), name);
+                asking.forEach(
+                        schema -> assertEquals("object", schema.path("type").asText(), schema::toPrettyString));
+            }
+        }
+    }
+
     private static JsonNode valid(JsonSchema schema, String name, String text) throws JsonProcessingException {
         JsonNode node = JSON.readTree(text);
         Set<ValidationMessage> problems = schema.validate(node);

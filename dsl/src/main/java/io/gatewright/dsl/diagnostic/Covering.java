@@ -34,7 +34,7 @@ public final class Covering {
     /** The line that a diagnostic starts on, as it may be shown. */
     public String line(Span span) {
         SourceFile file = span.file();
-        int start = span.start() - span.column() + 1;
+        int start = file.lineStart(span.line());
         StringBuilder line = new StringBuilder(file.lineText(span.line()));
         int end = start + line.length();
         secrets.stream()

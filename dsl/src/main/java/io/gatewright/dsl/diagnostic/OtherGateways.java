@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is written here for words of other gateways, where it is more than another word in the same place. */
+/**
+ * What is written here for words of other gateways: another word in the same place where there is one, too far from
+ * theirs to be a slip of the fingers, and a whole sentence where there is not.
+ */
 public final class OtherGateways {
     private static final String UPSTREAM =
             "`upstream NAME { target \"http://…\" }` at the top of a file, then `-> NAME`"
@@ -69,7 +72,87 @@ public final class OtherGateways {
             Map.entry("request-method", "request.method"),
             Map.entry("host", "request.host"));
 
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("url", "target"),
+            Map.entry("uri", "target"),
+            Map.entry("server", "target"),
+            Map.entry("servers", "target"),
+            Map.entry("address", "target"),
+            Map.entry("endpoint", "target"),
+            Map.entry("retries", "retry"),
+            Map.entry("num-retries", "retry"),
+            Map.entry("lb-policy", "balance"),
+            Map.entry("load-balancing", "balance"),
+            Map.entry("algorithm", "algorithms"),
+            Map.entry("healthcheck", "health"),
+            Map.entry("health-check", "health"),
+            Map.entry("circuit-breaker", "breaker"),
+            Map.entry("outlier-detection", "eject"),
+            Map.entry("iss", "issuer"),
+            Map.entry("aud", "audience"),
+            Map.entry("alg", "algorithms"),
+            Map.entry("jwks-uri", "jwks"),
+            Map.entry("jwks-url", "jwks"),
+            Map.entry("clock-skew", "leeway"),
+            Map.entry("header", "from"),
+            Map.entry("key-names", "from"),
+            Map.entry("allow-methods", "methods"),
+            Map.entry("allowed-methods", "methods"),
+            Map.entry("allow-origin", "origins"),
+            Map.entry("allow-origins", "origins"),
+            Map.entry("allowed-origins", "origins"),
+            Map.entry("allow-headers", "headers"),
+            Map.entry("allowed-headers", "headers"),
+            Map.entry("expose-headers", "expose"),
+            Map.entry("exposed-headers", "expose"),
+            Map.entry("allow-credentials", "credentials"),
+            Map.entry("rate-limit", "limit"),
+            Map.entry("ratelimit", "limit"),
+            Map.entry("throttle", "limit"),
+            Map.entry("authenticate", "require"),
+            Map.entry("authorize", "require"),
+            Map.entry("jwt", "require"),
+            Map.entry("client-max-body-size", "max-body"),
+            Map.entry("body-limit", "max-body"),
+            Map.entry("max-body-size", "max-body"),
+            Map.entry("return", "respond"),
+            Map.entry("port", "listen"),
+            Map.entry("limit-req", "limit"),
+            Map.entry("load-balance", "balance"),
+            Map.entry("load-balancer", "balance"),
+            Map.entry("proxy-read-timeout", "timeout"),
+            Map.entry("proxy-connect-timeout", "timeout"),
+            Map.entry("read-timeout", "timeout"),
+            Map.entry("request-timeout", "timeout"),
+            Map.entry("response-timeout", "timeout"),
+            Map.entry("proxy-cache", "cache"),
+            Map.entry("proxy-cache-valid", "cache"),
+            Map.entry("min", "range"),
+            Map.entry("max", "range"));
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("string", "text"),
+            Map.entry("str", "text"),
+            Map.entry("integer", "int"),
+            Map.entry("number", "int"),
+            Map.entry("long", "int"),
+            Map.entry("float", "decimal"),
+            Map.entry("double", "decimal"),
+            Map.entry("boolean", "bool"),
+            Map.entry("uri", "url"),
+            Map.entry("guid", "uuid"));
+
     private OtherGateways() {}
+
+    /** Our name of a setting, which need not be one of the block that the word stands in. */
+    public static Optional<String> setting(String word) {
+        return Optional.ofNullable(SETTINGS.get(plain(word)));
+    }
+
+    /** Our name of a type of values. */
+    public static Optional<String> type(String word) {
+        return Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)));
+    }
 
     /** What is written in a block instead of a setting of that name. */
     public static Optional<String> inBlocks(String word) {
@@ -96,7 +179,7 @@ public final class OtherGateways {
     }
 
     /** {@code proxy-pass} of {@code proxy_pass} and {@code proxyPass}. */
-    public static String plain(String word) {
+    private static String plain(String word) {
         return word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-');

@@ -77,7 +77,7 @@ final class SecretLiterals {
 
     private void lookAt(Span span) {
         SourceFile file = span.file();
-        int start = span.start() - span.column() + 1;
+        int start = file.lineStart(span.line());
         String text = file.lineText(span.line());
         if (!seen.add(file.span(start, start + text.length()))) {
             return;

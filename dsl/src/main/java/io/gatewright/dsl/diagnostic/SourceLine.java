@@ -25,7 +25,7 @@ final class SourceLine {
      */
     SourceLine(SourceFile file, int line, int focus, List<Span> secrets) {
         String whole = file.lineText(line);
-        int start = focus - file.column(focus) + 1;
+        int start = file.lineStart(line);
         int skipped = whole.length() <= NEAR ? 0 : Math.max(0, focus - start - NEAR / 2);
         String text = whole.substring(Math.min(skipped, whole.length()), Math.min(whole.length(), skipped + NEAR));
         lineStart = start + skipped;
@@ -45,7 +45,7 @@ final class SourceLine {
             column = columns[i + length];
             i += length;
         }
-        shown = cut(all.toString().stripTrailing(), cuts, focus - lineStart);
+        shown = cut(all.toString().stripTrailing(), cuts, Math.max(0, focus - lineStart));
     }
 
     private static String piece(int c, int column, int covered) {

@@ -49,17 +49,25 @@ final class PathRules {
             return;
         }
         name(capture.name(), use == PathUse.CALL);
-        capture.type().ifPresent(type -> {
-            if (use == PathUse.PATTERN && isExpression(type.text())) {
-                problems.spoil(RegexPaths.capture(capture.span(), capture.name().text(), type.text()));
-            } else if (use == PathUse.PATTERN) {
-                name(type, false);
-            } else {
-                problems.spoil(Diagnostic.error(
-                                Codes.BAD_CAPTURE, "a type is given where a capture is declared", type.span(), "")
-                        .help("`{" + Quoted.cut(capture.name().text()) + "}`"));
-            }
-        });
+        capture.type().ifPresent(type -> type(capture, type, use));
+    }
+
+    private void type(Capture capture, Name type, PathUse use) {
+        boolean many = use == PathUse.PATTERN || use == PathUse.STUB;
+        if (many && isExpression(type.text())) {
+            problems.spoil(RegexPaths.capture(capture.span(), capture.name().text(), type.text()));
+        } else if (many) {
+            name(type, false);
+        } else {
+            problems.spoil(Diagnostic.error(
+                            Codes.BAD_CAPTURE,
+                            use == PathUse.SEND
+                                    ? "a type stands for many paths, and a request has just one"
+                                    : "a type is given where a capture is declared",
+                            type.span(),
+                            "")
+                    .help("`{" + Quoted.cut(capture.name().text()) + "}`"));
+        }
     }
 
     private void name(Name name, boolean dotted) {

@@ -19,8 +19,10 @@ public final class SourceFile {
         this.lineStarts = findLineStarts(text);
     }
 
+    /** A byte order mark stands before the first line, as no editor counts it. */
     private static int[] findLineStarts(String text) {
         int[] starts = new int[16];
+        starts[0] = text.startsWith("\ufeff") ? 1 : 0;
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n') {
@@ -49,12 +51,17 @@ public final class SourceFile {
     /** The 1-based line that holds {@code offset}. */
     public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
 
     /** The 1-based column of {@code offset}, in UTF-16 units. */
     public int column(int offset) {
-        return offset - lineStarts[line(offset) - 1] + 1;
+        return Math.max(1, offset - lineStarts[line(offset) - 1] + 1);
+    }
+
+    /** The offset of the first character of a 1-based line. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
     }
 
     /** The text of a 1-based line without its line break. */

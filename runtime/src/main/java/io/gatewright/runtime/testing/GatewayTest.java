@@ -42,21 +42,37 @@ public final class GatewayTest {
 
     /** From here on the upstream answers so, without a body. @param path may end in {@code /**} */
     public void stub(String upstream, String method, String path, int status) {
+        stub(upstream, method, StubPath.of(path), status);
+    }
+
+    public void stub(String upstream, String method, StubPath path, int status) {
         stubs.upstream(upstream).stub(method, path, status, null);
     }
 
     /** The same with a body of type {@code application/json}. */
     public void stub(String upstream, String method, String path, int status, String json) {
+        stub(upstream, method, StubPath.of(path), status, json);
+    }
+
+    public void stub(String upstream, String method, StubPath path, int status, String json) {
         stubs.upstream(upstream).stub(method, path, status, json);
     }
 
     /** From here on the upstream takes the request and never answers it. */
     public void stubTimeout(String upstream, String method, String path) {
+        stubTimeout(upstream, method, StubPath.of(path));
+    }
+
+    public void stubTimeout(String upstream, String method, StubPath path) {
         stubs.upstream(upstream).fail(method, path, StubUpstream.Failure.TIMEOUT);
     }
 
     /** From here on the upstream closes the connection instead of answering. */
     public void stubUnreachable(String upstream, String method, String path) {
+        stubUnreachable(upstream, method, StubPath.of(path));
+    }
+
+    public void stubUnreachable(String upstream, String method, StubPath path) {
         stubs.upstream(upstream).fail(method, path, StubUpstream.Failure.UNREACHABLE);
     }
 

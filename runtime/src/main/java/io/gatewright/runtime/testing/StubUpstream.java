@@ -40,22 +40,16 @@ final class StubUpstream {
         this.name = name;
     }
 
-    /** @param path a path, or one that ends in {@code /**} */
     private record Stub(
             String method,
-            String path,
+            StubPath path,
             int status,
             @Nullable String json,
             @Nullable Failure failure) {
         boolean takes(String asked, String at) {
             boolean sameMethod =
                     method.equals(asked) || method.equals("ANY") || (method.equals("GET") && asked.equals("HEAD"));
-            return sameMethod && (path.endsWith("/**") ? isBelow(at) : path.equals(at));
-        }
-
-        private boolean isBelow(String at) {
-            String prefix = path.substring(0, path.length() - 3);
-            return at.equals(prefix) || at.startsWith(prefix + "/");
+            return sameMethod && path.takes(at);
         }
 
         boolean isAbout(Stub other) {
@@ -72,11 +66,11 @@ final class StubUpstream {
         lastRequest = null;
     }
 
-    synchronized void stub(String method, String path, int status, @Nullable String json) {
+    synchronized void stub(String method, StubPath path, int status, @Nullable String json) {
         add(new Stub(method, path, status, json, null));
     }
 
-    synchronized void fail(String method, String path, Failure failure) {
+    synchronized void fail(String method, StubPath path, Failure failure) {
         add(new Stub(method, path, 0, null, failure));
     }
 
@@ -123,7 +117,11 @@ final class StubUpstream {
             unstubbed.add(sentence);
         }
         return new Stub(
-                method, path, 502, "{\"title\":\"" + sentence.replace("\\", "/").replace("\"", "'") + "\"}", null);
+                method,
+                StubPath.of(path),
+                502,
+                "{\"title\":\"" + sentence.replace("\\", "/").replace("\"", "'") + "\"}",
+                null);
     }
 
     /** What stands in for the targets of a pool. @param pool null: of an upstream that declares none */

@@ -123,6 +123,68 @@ class PoolTest {
         }
     }
 
+    /** The only I/O thread is held until the answer and the end of the connection are both there to be read. */
+    @Test
+    void what_may_be_sent_but_once_does_not_wait_for_a_connection_that_has_just_ended() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch waits = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        ScriptedUpstream.Script endingOnce = peer -> {
+            boolean first = peer.request().startsWith("GET /1 ");
+            asked.countDown();
+            if (first) {
+                answer.await();
+                peer.send(OK);
+                peer.socket.shutdownOutput();
+                ended.countDown();
+                peer.awaitEnd();
+            }
+            peer.octets(1);
+            peer.send(OK);
+            while (true) {
+                peer.request();
+                peer.send(OK);
+            }
+        };
+        try (ScriptedUpstream upstream = new ScriptedUpstream(endingOnce);
+                Front front = Front.to(upstream)
+                        .with(builder -> builder.maxConnections(1))
+                        .preparing(x -> {
+                            if (x.method().equals("POST")) {
+                                waits.countDown();
+                            } else if (x.path().text().equals("/3")) {
+                                held.countDown();
+                                await(ended);
+                            }
+                        })
+                        .start();
+                RawClient first = front.connect().get("/1")) {
+            asked.await();
+            try (RawClient second = front.connect().send("POST /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx")) {
+                waits.await();
+                try (RawClient third = front.connect().get("/3")) {
+                    held.await();
+                    answer.countDown();
+                    assertEquals(200, first.answer().status());
+                    assertEquals(200, second.answer().status());
+                    assertEquals(200, third.answer().status());
+                }
+            }
+            assertEquals(2, upstream.connections());
+            assertEquals(3, upstream.requests().size());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void an_upstream_that_says_close_is_believed() throws Exception {
         try (ScriptedUpstream upstream =

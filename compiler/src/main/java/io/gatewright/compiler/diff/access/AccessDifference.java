@@ -68,12 +68,22 @@ public final class AccessDifference {
         return changes;
     }
 
-    /** A request of the cell by a caller whom both routes let pass; the plain request where there is none. */
-    public Witness admitted(Cell cell, Candidate one, Candidate other) {
+    /** Whether there is no caller whom both routes let pass, for certain. */
+    public boolean isNobodyAdmitted(Cell cell, Candidate one, Candidate other) {
+        Search.Found found = admitted(known(cell, List.of(one, other)), one, other);
+        return found.complete() && found.values().isEmpty();
+    }
+
+    private Search.Found admitted(KnownRequest known, Candidate one, Candidate other) {
         Formula both = new Formula.All(
                 List.of(access(first, one).formula(), access(second, other).formula()));
+        return Search.of(both, new Formula.Not(Formula.ALWAYS), known);
+    }
+
+    /** A request of the cell by a caller whom both routes let pass; the plain request where there is none. */
+    public Witness admitted(Cell cell, Candidate one, Candidate other) {
         KnownRequest known = known(cell, List.of(one, other));
-        return Search.of(both, new Formula.Not(Formula.ALWAYS), known)
+        return admitted(known, one, other)
                 .values()
                 .map(values -> new Witness(known.with(values), new Example(values).caller()))
                 .filter(witness -> staysInCell(witness.request(), cell))

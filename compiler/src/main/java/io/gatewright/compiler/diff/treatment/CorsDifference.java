@@ -11,7 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What pages of other origins may do under one {@code cors} and not under another. */
-final class CorsDifference {
+public final class CorsDifference {
+    private static final String NONE = "no cors";
+
     private final Canonical before;
     private final Canonical after;
     private final List<Change> changes = new ArrayList<>();
@@ -25,13 +27,11 @@ final class CorsDifference {
         if (one.isEmpty() && other.isEmpty()) {
             return List.of();
         }
-        if (one.isEmpty() || other.isEmpty()) {
-            boolean gained = one.isEmpty();
-            return List.of(new Change(
-                    gained ? Group.LOOSENED : Group.TIGHTENED,
-                    one.map(CorsDifference::shown).orElse("no cors"),
-                    other.map(CorsDifference::shown).orElse("no cors"),
-                    "pages of other origins " + (gained ? "may read the answers" : "may no longer read the answers")));
+        if (one.isEmpty()) {
+            return List.of(gained(other.get()));
+        }
+        if (other.isEmpty()) {
+            return List.of(lost(one.get()));
         }
         compare("origins", one.get().origins(), other.get().origins());
         compare("methods", one.get().methods(), other.get().methods());
@@ -42,6 +42,16 @@ final class CorsDifference {
             changes.add(new Change(Group.CACHE, "cors " + age(one.get()), "cors " + age(other.get())));
         }
         return List.copyOf(changes);
+    }
+
+    /** Where there was none. */
+    public static Change gained(CorsModel cors) {
+        return new Change(Group.LOOSENED, NONE, shown(cors), "pages of other origins may read the answers");
+    }
+
+    /** Where there is none any more. */
+    public static Change lost(CorsModel cors) {
+        return new Change(Group.TIGHTENED, shown(cors), NONE, "pages of other origins may no longer read the answers");
     }
 
     private static String age(CorsModel cors) {

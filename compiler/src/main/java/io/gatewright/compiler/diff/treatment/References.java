@@ -47,6 +47,15 @@ public final class References {
         }
     }
 
+    private References(Map<String, String> auths) {
+        this.auths = auths;
+    }
+
+    /** The same names, standing for nothing but themselves. */
+    public References names() {
+        return new References(auths);
+    }
+
     /** A param is bound by its name; what it may be counts too. */
     private static Object param(ParamModel param, List<OverlayModel> overlays) {
         List<Object> form = new ArrayList<>(List.of("param", param.name(), param.type()));

@@ -36,6 +36,7 @@ public final class RuntimeNames {
     public static final ClassName JSON_TEXT = ClassName.get(ROOT + ".expression", "JsonText");
     public static final ClassName GATEWAY_TEST = ClassName.get(ROOT + ".testing", "GatewayTest");
     public static final ClassName GATEWAY_TESTS = ClassName.get(ROOT + ".testing", "GatewayTests");
+    public static final ClassName STUB_PATH = ClassName.get(ROOT + ".testing", "StubPath");
     public static final ClassName CHECK = ClassName.get(ROOT + ".testing", "Check");
     public static final ClassName HEADER_MAP = ClassName.get("io.undertow.util", "HeaderMap");
     public static final ClassName HTTP_STRING = ClassName.get("io.undertow.util", "HttpString");

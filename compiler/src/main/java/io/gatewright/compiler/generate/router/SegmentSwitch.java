@@ -84,7 +84,7 @@ final class SegmentSwitch {
                 each -> members.constant(
                         JavaNames.SEGMENT_TYPE,
                         each.name().isEmpty() ? "segments" : each.name().replace(" & ", "-"),
-                        CodeBlock.of("$T.of($L)", JavaNames.SEGMENT_TYPE, Literals.string(Automata.of(each)))));
+                        SegmentTypeCode.of(each)));
     }
 
     private Optional<String> merged(List<Language> languages, String hint) {

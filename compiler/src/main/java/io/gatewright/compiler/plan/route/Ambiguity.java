@@ -14,17 +14,44 @@ import java.util.TreeSet;
 final class Ambiguity {
     private Ambiguity() {}
 
-    private record Cause(Pattern common, Conditions conditions, List<String> methods) {}
+    record Cause(Pattern common, Conditions conditions, List<String> methods) {}
+
+    /** A message, and what it is about. */
+    record Told(Cause cause, SortedSet<Candidate> routes, Diagnostic message) {
+        /** Of two with the same cause, whether this is told of more routes. */
+        private boolean saysMoreThan(Told other) {
+            return routes.size() > other.routes.size() && routes.containsAll(other.routes);
+        }
+    }
+
+    /** The messages of several hosts, without those of routes that another host has with others beside them. */
+    static List<Diagnostic> widest(List<Told> all) {
+        Map<Cause, List<Told>> byCause = new LinkedHashMap<>();
+        all.forEach(told ->
+                byCause.computeIfAbsent(told.cause(), key -> new ArrayList<>()).add(told));
+        return byCause.values().stream()
+                .flatMap(same ->
+                        same.stream().filter(told -> same.stream().noneMatch(other -> other.saysMoreThan(told))))
+                .map(Told::message)
+                .toList();
+    }
 
     /** @param order in which the routes of a message are shown */
-    static List<Diagnostic> report(List<Overlap> overlaps, Trie trie, Comparator<Candidate> order) {
+    static List<Told> report(List<Overlap> overlaps, Trie trie, Comparator<Candidate> order) {
         Map<Cause, List<Overlap>> causes = new LinkedHashMap<>();
         for (Overlap overlap : overlaps) {
             Cause cause = new Cause(overlap.common(), overlap.conditions(), List.copyOf(overlap.methods()));
             causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(overlap);
         }
-        List<Diagnostic> reports = new ArrayList<>();
-        causes.values().forEach(same -> reports.add(describe(same, trie, order)));
+        List<Told> reports = new ArrayList<>();
+        causes.forEach((cause, same) -> {
+            SortedSet<Candidate> routes = new TreeSet<>(order);
+            for (Overlap overlap : same) {
+                routes.add(overlap.first());
+                routes.add(overlap.second());
+            }
+            reports.add(new Told(cause, routes, describe(same.get(0), routes, trie)));
+        });
         return reports;
     }
 
@@ -37,17 +64,12 @@ final class Ambiguity {
                 "there may be more after this one");
     }
 
-    private static Diagnostic describe(List<Overlap> same, Trie trie, Comparator<Candidate> order) {
-        SortedSet<Candidate> routes = new TreeSet<>(order);
-        for (Overlap overlap : same) {
-            routes.add(overlap.first());
-            routes.add(overlap.second());
-        }
+    private static Diagnostic describe(Overlap overlap, SortedSet<Candidate> routes, Trie trie) {
         Candidate first = routes.first();
         String count = routes.size() == 2 ? "two routes both" : routes.size() + " routes all";
         Diagnostic report = Diagnostic.error(
                 "GW3101",
-                count + " match " + Witness.of(same.get(0), trie) + " and "
+                count + " match " + Witness.of(overlap, trie) + " and "
                         + (routes.size() == 2 ? "neither is more specific" : "none is the most specific"),
                 first.path(),
                 "matches");
@@ -56,7 +78,7 @@ final class Ambiguity {
                 report = report.and(other.path(), "matches too");
             }
         }
-        return report.help(help(same.get(0)));
+        return report.help(help(overlap));
     }
 
     private static String help(Overlap overlap) {

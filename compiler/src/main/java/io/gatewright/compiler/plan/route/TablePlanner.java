@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table of the routes that one host has, with what there is to tell of it. */
 final class TablePlanner {
@@ -13,6 +14,7 @@ final class TablePlanner {
     private final Regions regions;
     private final Comparator<Candidate> inSource;
     private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Ambiguity.Told> ambiguities = new ArrayList<>();
     private final List<Diagnostic> notes = new ArrayList<>();
     private int found;
     private int steps;
@@ -27,7 +29,8 @@ final class TablePlanner {
 
     /** Told so far, errors that leave no table. */
     List<Diagnostic> errors() {
-        return errors;
+        return Stream.concat(errors.stream(), Ambiguity.widest(ambiguities).stream())
+                .toList();
     }
 
     List<Diagnostic> notes() {
@@ -71,7 +74,7 @@ final class TablePlanner {
     }
 
     private void report(List<Overlap> overlaps, Trie trie) {
-        errors.addAll(Ambiguity.report(overlaps, trie, inSource));
+        ambiguities.addAll(Ambiguity.report(overlaps, trie, inSource));
         boolean more = found < Overlaps.MAX_FOUND && found + overlaps.size() >= Overlaps.MAX_FOUND;
         found += overlaps.size();
         if (more) {

@@ -16,7 +16,7 @@ public final class TestedGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("tested")
-                .digest("9fd968859a3d263c5db68c27ba7856553726abc083c83eae536605f7b052e6c4")
+                .digest("155d2f341dc2a953f99ed0d481a973516dffec130c2edabe618191d2f771caae")
                 .listen(80) // tested.gw: gateway tested { listen 80; trusted-proxies ["10.0.0.0/8"];…
                 .trustedProxies("10.0.0.0/8")
                 .secretFromEnv("k", "K") // tested.gw: secret k = env("K")

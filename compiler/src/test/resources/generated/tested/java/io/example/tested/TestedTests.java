@@ -1,8 +1,10 @@
 package io.example.tested;
 
+import io.gatewright.runtime.route.SegmentType;
 import io.gatewright.runtime.testing.Check;
 import io.gatewright.runtime.testing.GatewayTest;
 import io.gatewright.runtime.testing.GatewayTests;
+import io.gatewright.runtime.testing.StubPath;
 
 /** The {@code test} blocks of {@code gateway tested} */
 public final class TestedTests {
@@ -24,7 +26,8 @@ public final class TestedTests {
 
     static void addTo(GatewayTests suite) {
         suite
-                .test("a silent upstream", "tested.gw:36", TestedTests::aSilentUpstream)
+                .test("a silent upstream", "tested.gw:54", TestedTests::aSilentUpstream)
+                .test("a stub for all segments of a type", "tested.gw:37", TestedTests::aStubForAllSegmentsOfAType)
                 .test("what the upstream gets", "tested.gw:22", TestedTests::whatTheUpstreamGets)
                 .test("where a request comes from", "tested.gw:7", TestedTests::whereARequestComesFrom);
     }
@@ -34,9 +37,28 @@ public final class TestedTests {
         t.stubTimeout("u", "GET", "/in/1");
         t.stubUnreachable("u", "GET", "/in/2");
         t.send("GET", "/x/1");
-        t.expect("status == 504", "tested.gw:40").that(Check.equal(t.status(), 504));
+        t.expect("status == 504", "tested.gw:58").that(Check.equal(t.status(), 504));
         t.send("GET", "/x/2");
-        t.expect("status == 502", "tested.gw:42").that(Check.equal(t.status(), 502));
+        t.expect("status == 502", "tested.gw:60").that(Check.equal(t.status(), 502));
+    }
+
+    /** {@code test "a stub for all segments of a type"}, tested.gw */
+    private static void aStubForAllSegmentsOfAType(GatewayTest t) {
+        t.stub("u", "GET", StubPath.of("/in/{n:int}", SegmentType.INT), 200, "{\"kind\":\"number\"}");
+        t.stubUnreachable("u", "GET", StubPath.of("/in/{id:uuid}", SegmentType.UUID));
+        t.stub("u", "GET", StubPath.of("/in/{c:colour}", SegmentType.of("- 7272:1;- 6565:2 6f6f:3;- 6464:4;- 7373:5;0;- 6565:4")), 200, "{\"kind\":\"colour\"}");
+        t.stub("u", "GET", "/in/rose", 201);
+        t.send("GET", "/x/12");
+        t.expect("body.kind == \"number\"", "tested.gw:44").that(Check.equal(t.body("kind"), "number"));
+        t.send("GET", "/x/0b7d2ad0-7a3f-4b1e-9a0e-0d9f0c6c1a2b");
+        t.expect("status == 502", "tested.gw:46").that(Check.equal(t.status(), 502));
+        t.send("GET", "/x/red");
+        t.expect("status == 200", "tested.gw:48").that(Check.equal(t.status(), 200));
+        t.expect("body.kind == \"colour\"", "tested.gw:48").that(Check.equal(t.body("kind"), "colour"));
+        t.send("GET", "/x/rose");
+        t.expect("status == 201", "tested.gw:50").that(Check.equal(t.status(), 201));
+        t.send("GET", "/x/blue");
+        t.expect("status == 502", "tested.gw:52").that(Check.equal(t.status(), 502));
     }
 
     /** {@code test "what the upstream gets"}, tested.gw */
