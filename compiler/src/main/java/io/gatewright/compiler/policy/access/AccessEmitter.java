@@ -28,6 +28,11 @@ public final class AccessEmitter {
         CodeBlock allowed = method.close(
                 "allowed", CodeBlock.of("$L", Comments.quote("require " + written)), TypeName.BOOLEAN, Map.of());
         List<CodeBlock> arguments = new ArrayList<>(List.of(allowed));
+        List<CodeBlock> scopes =
+                NeededScopes.of(require).stream().map(scope::grant).toList();
+        if (!scopes.isEmpty()) {
+            arguments.add(CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(scopes, ", ")));
+        }
         require.auths().forEach(auth -> arguments.add(scope.shared().auth(auth)));
         return ChainCall.of(CodeBlock.of(".require($L)", CodeBlock.join(arguments, ", ")), require.span());
     }
