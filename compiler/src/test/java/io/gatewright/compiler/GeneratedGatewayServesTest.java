@@ -18,7 +18,7 @@ class GeneratedGatewayServesTest {
     private static final Path ROOT = Path.of("src/test/resources/generated");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "corners", "hosts", "functions", "resilient", "tested"})
+    @ValueSource(strings = {"shop", "corners", "hosts", "functions", "resilient", "tested", "grants"})
     void itsTestsPass(String name) throws Exception {
         Path source = ROOT.resolve(name).resolve(name + ".gw");
         SourceFile file = new SourceFile(name + ".gw", Files.readString(source));

@@ -19,7 +19,7 @@ class GeneratedGoldenTest {
     private static final Path ROOT = Path.of("src/test/resources/generated");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "corners", "hosts", "functions", "resilient", "tested"})
+    @ValueSource(strings = {"shop", "corners", "hosts", "functions", "resilient", "tested", "grants"})
     void theGeneratedJavaIsTheExpectedOne(String name) throws IOException {
         Path folder = ROOT.resolve(name);
         Path source = folder.resolve(name + ".gw");

@@ -59,11 +59,15 @@ class HostileNamesTest {
                 "uri",
                 "check",
                 "router",
-                "route"
+                "route",
+                "grant",
+                "role",
+                "scope"
             })
     void everyKindOfDeclarationMayBeCalledSo(String name) {
         compilesOrIsRefused(gateway(name));
         compilesOrIsRefused(choosing(name));
+        compilesOrIsRefused(granting(name, name));
     }
 
     @Test
@@ -111,6 +115,31 @@ class HostileNamesTest {
         compilesOrIsRefused("gateway g { listen 8080 }\ntype t = \"" + text + "\" | \"b\"\ntype r = regex \"[" + text
                 + "]x\"\nroute a GET /a/{t:t} when query.q == \"" + text
                 + "\" { public; respond 200 }\nroute b GET /b/{r:r} when query.q in t { public; respond 200 }\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\\"", "\\\\", "*/", "\\n", "$L$T$S", "a.b", "a b", "é\u202e\u0000x", "\uD83D\uDE00", "{@code}}"
+            })
+    void rolesScopesAndClaimsStayTexts(String text) {
+        compilesOrIsRefused(granting("staff", text));
+    }
+
+    @Test
+    void rolesAndScopesOfSeventyThousandCharacters() {
+        Compilation compilation = Compiling.accepted(granting("staff", "a".repeat(70_000)));
+        assertDoesNotThrow(() -> Javac.compile(Compiling.allJava(compilation)));
+    }
+
+    private static String granting(String name, String text) {
+        return """
+                gateway g { listen 8080 }
+                secret k = env("K")
+                auth NAME jwt { algorithms [HS256]; key secret.k; roles claims["TEXT"].NAME; scopes claims["TEXT"] }
+                route NAME GET /a { require NAME and role("TEXT"); respond 200 { NAME: header.role-TEST } }
+                route two GET /b { require NAME.role("TEXT") or NAME and role("TEXT!"); respond 200 }
+                route three GET /c { require NAME and NAME.scope("TEXT"); respond 200 }
+                """.replace("NAME", name).replace("TEXT", text);
     }
 
     private static String gateway(String name) {

@@ -1,6 +1,7 @@
 package io.gatewright.runtime;
 
 import io.gatewright.runtime.auth.Auth;
+import io.gatewright.runtime.auth.Grant;
 import io.gatewright.runtime.auth.IdentifyStep;
 import io.gatewright.runtime.auth.RequireStep;
 import io.gatewright.runtime.cache.CacheStep;
@@ -104,8 +105,18 @@ public final class RouteChain {
 
     /** Lets pass whom {@code admitted} admits. @param auths those that the condition names, asked before it */
     public RouteChain require(Predicate<Exchange> admitted, Auth... auths) {
+        return require(admitted, List.of(), auths);
+    }
+
+    /**
+     * The same, and a refusal names the scopes that a token lacks.
+     *
+     * @param scopes those without which {@code admitted} admits nobody
+     */
+    public RouteChain require(Predicate<Exchange> admitted, List<Grant> scopes, Auth... auths) {
         List<Auth> asked = List.of(auths);
-        return add(next -> new RequireStep(admitted, asked, next));
+        List<Grant> needed = List.copyOf(scopes);
+        return add(next -> new RequireStep(admitted, needed, asked, next));
     }
 
     /** Spends from the allowance of {@code key}, or answers 429. */

@@ -104,7 +104,10 @@ final class Reasons implements Claim.Cases<List<Reasons.Reason>> {
             return List.of();
         }
         List<Value> conditions = RouteProperties.conditions(route);
-        String shown = conditions.stream().map(Reasons::text).collect(Collectors.joining(" and "));
+        String shown = conditions.stream()
+                .map(value ->
+                        conditions.size() > 1 && value instanceof Value.Or ? "(" + text(value) + ")" : text(value))
+                .collect(Collectors.joining(" and "));
         List<Origin> origins = conditions.isEmpty()
                 ? List.of(new Origin("requires: nothing", route.access().span()))
                 : conditions.stream()

@@ -1,6 +1,8 @@
 package io.gatewright.compiler.diff;
 
+import io.gatewright.compiler.explain.text.Expressions;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,12 @@ public record Caller(
         Objects.requireNonNull(from);
     }
 
+    /** One who shows an auth a credential that says no more than it has to. */
+    public static Caller with(String auth) {
+        return new Caller(
+                new TreeMap<>(Map.of(auth, new TreeMap<>())), new TreeSet<>(), new TreeSet<>(), Optional.empty());
+    }
+
     /** One who shows an auth a credential that it does not take. */
     public static Caller withWrong(String auth) {
         return new Caller(new TreeMap<>(), new TreeSet<>(Set.of(auth)), new TreeSet<>(), Optional.empty());
@@ -63,7 +71,11 @@ public record Caller(
         return fields.isEmpty()
                 ? ""
                 : fields.entrySet().stream()
-                        .map(field -> field.getKey() + ": " + field.getValue())
+                        .map(field -> key(field.getKey()) + ": " + field.getValue())
                         .collect(Collectors.joining(", ", " { ", " }"));
+    }
+
+    private static String key(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_-]*") ? name : Expressions.quoted(name);
     }
 }

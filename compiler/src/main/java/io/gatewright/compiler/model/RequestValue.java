@@ -177,7 +177,8 @@ public sealed interface RequestValue extends Value {
     }
 
     /**
-     * {@code role("admin")}: whether the claim, a list of texts or one text of words, holds the name; false without a token.
+     * {@code role("admin")}: whether the claim is a list that holds the name, or the name itself, or, for a scope, a text with
+     * the name among its words; false without a token.
      *
      * @param claim where it stands in the token
      */
@@ -188,6 +189,11 @@ public sealed interface RequestValue extends Value {
             claim = List.copyOf(claim);
             Objects.requireNonNull(name);
             Objects.requireNonNull(span);
+        }
+
+        /** Whether it is written with the auth's name before it: {@code staff.role("admin")}. */
+        public boolean namesAuth() {
+            return span.text().startsWith(auth + ".");
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code claims.realm.roles}: where something stands in a token. */
+/** {@code claims.realm.roles}, {@code claims["https://example.com/roles"]}: where something stands in a token. */
 final class ClaimPaths {
     private final Arguments arguments;
     private final Findings findings;
@@ -38,9 +38,16 @@ final class ClaimPaths {
     static List<String> names(Expr value) {
         List<String> names = new ArrayList<>();
         Expr at = value;
-        while (at instanceof Expr.Member member) {
-            names.add(member.name().text());
-            at = member.of();
+        while (true) {
+            if (at instanceof Expr.Member member) {
+                names.add(member.name().text());
+                at = member.of();
+            } else if (at instanceof Expr.Index index && index.index() instanceof Expr.StringLiteral name) {
+                names.add(name.text().value());
+                at = index.of();
+            } else {
+                break;
+            }
         }
         Collections.reverse(names);
         return at instanceof Expr.Ref root && root.name().text().equals("claims") ? names : List.of();

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.logic.Meaning;
+import io.gatewright.compiler.model.RequestValue;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The condition in {@code route.requires(…)}, once for every auth that {@code claims} and the like could mean there. */
@@ -25,7 +25,7 @@ final class Demands {
     @Nullable
     List<Value> of(Expr condition) {
         Map<String, Value> wanted = new LinkedHashMap<>();
-        for (Set<String> jwts : readings()) {
+        for (Set<String> jwts : readings(condition)) {
             int before = findings.errors();
             Value value = new Expressions(declared, findings, Scope.of("this assertion", jwts)).condition(condition);
             if (value == null) {
@@ -43,13 +43,18 @@ final class Demands {
         return List.copyOf(wanted.values());
     }
 
-    private List<Set<String>> readings() {
-        Set<String> jwts = new TreeSet<>();
-        for (Declaration.Auth auth : declared.auths.values()) {
-            if (auth.kind().text().equals("jwt")) {
-                jwts.add(auth.name().text());
-            }
-        }
-        return jwts.isEmpty() ? List.of(Set.of()) : jwts.stream().map(Set::of).toList();
+    /** Each token in turn; those alone that say where roles and scopes stand, where these are asked for and any says so. */
+    private List<Set<String>> readings(Expr condition) {
+        Set<RequestValue.Grant> grants = Questions.of(condition).grants();
+        List<Declaration.Auth> tokens = declared.auths.values().stream()
+                .filter(auth -> Auths.TOKENS.contains(auth.kind().text()))
+                .toList();
+        List<Declaration.Auth> granting = tokens.stream()
+                .filter(auth -> grants.stream()
+                        .allMatch(grant -> GrantCalls.where(auth, grant).isPresent()))
+                .toList();
+        List<Set<String>> readings = (granting.isEmpty() ? tokens : granting)
+                .stream().map(auth -> Set.of(auth.name().text())).toList();
+        return readings.isEmpty() ? List.of(Set.of()) : readings;
     }
 }

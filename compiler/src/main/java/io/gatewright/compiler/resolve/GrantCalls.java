@@ -54,7 +54,7 @@ final class GrantCalls {
                     .help("`" + node.function().span().text() + "(\"…\")`"));
             return Optional.empty();
         }
-        if (auth == null) {
+        if (auth == null || !new GrantNames(findings).check(grant, node.function(), name)) {
             return Optional.empty();
         }
         declared.use("auth", auth.name().text());
@@ -103,7 +103,8 @@ final class GrantCalls {
         return Optional.empty();
     }
 
-    private static Optional<Statement.Setting> where(Declaration.Auth auth, RequestValue.Grant grant) {
+    /** The setting that says where a token grants. */
+    static Optional<Statement.Setting> where(Declaration.Auth auth, RequestValue.Grant grant) {
         return auth.block().statements().stream()
                 .filter(Statement.Setting.class::isInstance)
                 .map(Statement.Setting.class::cast)

@@ -21,7 +21,6 @@ import io.gatewright.compiler.policy.transform.TransformModel;
 import io.gatewright.compiler.policy.websocket.WebSocketModel;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
-import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.RouteDecl;
 import io.gatewright.dsl.syntax.Statement;
 import java.time.Duration;
@@ -258,23 +257,10 @@ final class Routes {
         Set<String> names = new TreeSet<>();
         identify.forEach(each -> names.add(each.auth()));
         chain.standing("require", body -> body.of(Statement.Require.class))
-                .forEach(said -> collect(said.what().condition(), names));
+                .forEach(said ->
+                        names.addAll(Questions.of(said.what().condition()).names()));
         names.removeIf(name -> !declared.auths.containsKey(name)
                 || !Auths.TOKENS.contains(declared.auths.get(name).kind().text()));
         return names;
-    }
-
-    /** The first words in a condition. */
-    private static void collect(Expr expr, Set<String> names) {
-        if (expr instanceof Expr.Ref ref) {
-            names.add(ref.name().text());
-        } else if (expr instanceof Expr.Member member) {
-            collect(member.of(), names);
-        } else if (expr instanceof Expr.Binary binary) {
-            collect(binary.left(), names);
-            collect(binary.right(), names);
-        } else if (expr instanceof Expr.Not not) {
-            collect(not.operand(), names);
-        }
     }
 }

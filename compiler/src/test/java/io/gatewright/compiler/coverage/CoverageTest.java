@@ -161,6 +161,27 @@ class CoverageTest {
     }
 
     @Test
+    void whoIsKnownMayLackAScope() {
+        Inspection inspection = inspection("""
+                gateway g { listen 80 }
+                secret k = env("K")
+                auth staff jwt { algorithms [HS256]; key secret.k; scopes claims.scope }
+                route a GET /a { require staff and scope("read"); respond 200 }
+                route b GET /b { require staff or staff.scope("read"); respond 200 }
+                route d GET /d { require not staff.scope("read"); respond 200 }
+                """);
+        assertEquals(
+                List.of("[401, 403, answered]", "[401, answered]", "[401, 403, answered]"),
+                Coverage.of(inspection, List.of()).routes().stream()
+                        .map(route -> route.outcomes().stream()
+                                .map(Outcome::key)
+                                .filter(key -> !key.equals("413"))
+                                .toList()
+                                .toString())
+                        .toList());
+    }
+
+    @Test
     void thePageHoldsNothingRaw() {
         String page = CoverageHtml.render(
                 Coverage.of(inspection(), Sighting.read(List.of(line("<script>\u202e|open|POST|200||||||1")))));

@@ -17,7 +17,7 @@ class AccessTest {
             param least: int = 3
             secret s = env("S")
             secret k = env("K")
-            auth staff jwt { algorithms [HS256]; key secret.s }
+            auth staff jwt { algorithms [HS256]; key secret.s; roles claims.realm.roles; scopes claims.scope }
             auth customer api-key { from header.x-key; keys secret.k }
             """;
 
@@ -55,6 +55,18 @@ class AccessTest {
                 "require query.a == query.b and query.a == \"1\" | require query.a == query.b | UNKNOWN",
                 "require staff and staff.a == true or staff.a == false | require staff.a != null | LOOSENED",
                 "require staff and staff.level == 3 | require staff and staff.level != null | LOOSENED",
+                "require staff and scope(\"a\") | require staff | LOOSENED",
+                "require staff | require staff and scope(\"a\") | TIGHTENED",
+                "require staff and scope(\"a\") | require staff and scope(\"b\") | LOOSENED TIGHTENED",
+                "require staff and scope(\"a\") | require staff and scope(\"a.b\") | LOOSENED TIGHTENED",
+                "require staff and scope(\"a\") | require staff.scope(\"a\") | ",
+                "require staff and scope(\"a\") and scope(\"b\") | require staff and scope(\"b\"); require scope(\"a\") | ",
+                "require staff and scope(\"a\") and scope(\"b\") | require staff and (scope(\"a\") or scope(\"b\")) | LOOSENED",
+                "require staff and scope(\"a\") and (scope(\"b\") or scope(\"b\")) | require staff and scope(\"a\") and scope(\"b\") | REFUSALS",
+                "require staff and role(\"a\") | require staff and scope(\"a\") | LOOSENED TIGHTENED",
+                "require staff and not role(\"a\") | require staff | LOOSENED",
+                "require staff and not role(\"a\") | require not staff.role(\"a\") | LOOSENED",
+                "require staff and scope(\"a\") and claims.scope == \"x\" | require staff and claims.scope == \"x\" | UNKNOWN",
                 "public | public; identify customer | TIGHTENED",
                 "require customer; identify staff | require customer | LOOSENED"
             })
@@ -63,5 +75,22 @@ class AccessTest {
         Set<Group> found = difference.findings().stream().map(Finding::group).collect(Collectors.toSet());
         Set<String> expected = new TreeSet<>(groups == null ? List.of() : List.of(groups.split(" ")));
         assertEquals(expected, found.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "require staff and scope(\"a\") | require staff | as staff",
+                "require staff | require staff and scope(\"a\") | as staff",
+                "require staff and scope(\"a\") and scope(\"b\") | require staff and scope(\"a\") | as staff { scope: \"a\" }",
+                "require customer | require staff.scope(\"b\") and scope(\"a\") | as staff { scope: \"b a\" }",
+                "require customer | require staff.role(\"b\") and role(\"a b\") | as staff { realm: { \"roles\": [\"b\", \"a b\"] } }",
+                "require staff and not role(\"x\") | require staff | as staff { realm: { \"roles\": [\"x\"] } }"
+            })
+    void theWitnessShowsWhatIsGranted(String before, String after, String caller) {
+        Difference difference = Compared.of(gateway(before), gateway(after));
+        assertEquals(
+                "GET /r/7 " + caller, difference.findings().get(0).witness().toString());
     }
 }

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
  * random requests are sent to both. {@code -Dgw.diffed=200} takes more pairs, {@code -Dgw.seed} others.
  */
 class DifferenceIsServedTest {
-    private static final int PAIRS = Integer.getInteger("gw.diffed", 32);
-    private static final long SEED = Long.getLong("gw.seed", 20_261_124);
+    private static final int PAIRS = Integer.getInteger("gw.diffed", 40);
+    private static final long SEED = Long.getLong("gw.seed", 20_261_130);
     private static final int REQUESTS = 150;
     private static final String PASSES = "passes now";
     private static final String REFUSED = "refused now";
     private static final String DISPUTED = "a disputed credential";
+    private static final String GRANTED = "a caller with a role or scope";
     private static final List<String> DISPUTES = List.of("algorithms", "issuer", "leeway");
 
     /** What has to be met more than once. */
@@ -31,6 +32,7 @@ class DifferenceIsServedTest {
             PASSES,
             REFUSED,
             DISPUTED,
+            GRANTED,
             "shown: loosened",
             "shown: tightened",
             "shown: rerouted",
@@ -76,6 +78,9 @@ class DifferenceIsServedTest {
                             () -> finding.witness() + "\n" + first + "\n" + second + "\n" + finding + "\n" + told;
                     assertNotEquals(first, second, shown);
                     seen.merge(DISPUTES.contains(why) ? DISPUTED : why, 1, Integer::sum);
+                    if (finding.witness().toString().matches(".* (scope|realm): .*")) {
+                        seen.merge(GRANTED, 1, Integer::sum);
+                    }
                     if (why.equals(PASSES)) {
                         assertTrue(isRefusal(first) && !isRefusal(second), shown);
                     } else if (why.equals(REFUSED)) {

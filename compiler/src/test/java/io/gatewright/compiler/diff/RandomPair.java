@@ -41,6 +41,10 @@ final class RandomPair {
             "require staff and (staff.role in [\"admin\", \"ops\"])",
             "require staff and (staff.level >= 3)",
             "require staff and (staff.level > 3)",
+            "require staff and scope(\"read\")",
+            "require staff and (scope(\"read\") or role(\"chief\"))",
+            "require staff and not role(\"barred\")",
+            "require staff.role(\"chief\") or customer",
             "require not (header.y == \"1\")",
             "require header.y == \"1\" and header.y == \"1\"",
             "require header.y in [\"1\"]",
@@ -309,7 +313,7 @@ final class RandomPair {
                 type sku = regex "[a-z]{2}[0-9]+"
                 secret signing = env("SIGNING")
                 secret key-file = env("KEYS")
-                auth staff jwt { TOKEN; key secret.signing }
+                auth staff jwt { TOKEN; key secret.signing; roles claims.realm.roles; scopes claims.scope }
                 auth customer api-key { from header.x-key; keys secret.key-file }
                 upstream up { target "http://127.0.0.1:1" }
                 upstream down { target "http://127.0.0.1:2" }

@@ -35,6 +35,11 @@ final class RandomRequests {
             List.of("", "", "a.example", "x.example", "c.b.example", "z.b.example", "other-host");
     private static final List<String> VALUES = List.of("1", "2", "3", "on", "7", "else");
 
+    private static final List<String> SCOPES =
+            List.of("\"read\"", "\"write read\"", "\"reader write\"", "[\"read\", \"write\"]", "[\"read write\"]", "7");
+    private static final List<String> ROLES =
+            List.of("\"chief\"", "\"chief barred\"", "[\"chief\"]", "[\"barred\", \"chief\"]", "\"barred\"", "{}");
+
     private final List<String> routes;
     private final Random random;
 
@@ -115,6 +120,10 @@ final class RandomRequests {
                     "role", pick(List.of("\"admin\"", "\"ops\"", "\"none\"")), "level", pick(List.of("2", "3", "4"))));
             if (random.nextInt(3) == 0) {
                 claims.clear();
+            }
+            if (random.nextBoolean()) {
+                claims.put("scope", pick(SCOPES));
+                claims.put("realm", "{ \"roles\": " + pick(ROLES) + " }");
             }
             shows.put("staff", claims);
         }

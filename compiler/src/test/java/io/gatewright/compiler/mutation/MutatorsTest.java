@@ -66,6 +66,29 @@ class MutatorsTest {
     }
 
     @Test
+    void aRoleAndAScopeAreDroppedAlone() {
+        GatewayModel model = Compiling.accepted("""
+                gateway g { listen 80 }
+                secret k = env("K")
+                auth staff jwt { algorithms [HS256]; key secret.k; roles claims.roles; scopes claims.scope }
+                upstream u { target "http://u" }
+                group /a {
+                  require staff and scope("read")
+                  route one GET /one -> u { require role("admin") }
+                  route two GET /two -> u { require scope("read") }
+                }
+                """).model();
+        assertEquals(
+                List.of(
+                        "`require staff and scope(\"read\")` is dropped: one",
+                        "`scope(\"read\")` of the `require` is dropped: one",
+                        "`require role(\"admin\")` is dropped: one"),
+                Mutators.of(model).stream()
+                        .map(each -> each.what() + ": " + String.join(", ", each.routes()))
+                        .toList());
+    }
+
+    @Test
     void whatNoRequestCouldTellIsNoMutant() {
         GatewayModel model = Compiling.accepted("""
                 gateway g { listen 80; identify partner; request { set header.x-request-id = request.id } }

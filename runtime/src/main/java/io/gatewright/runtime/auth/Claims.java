@@ -25,14 +25,21 @@ final class Claims implements Identity {
 
     @Override
     public @Nullable Object claim(String... path) {
-        Object value = members;
-        for (String name : path) {
-            value = value instanceof Map<?, ?> object ? object.get(name) : null;
-        }
+        Object value = at(path);
         if (value instanceof List<?> list) {
             return list.stream().anyMatch(Claims::isNested) ? null : list;
         }
         return isNested(value) ? null : value;
+    }
+
+    /** What stands there, whatever it is, as {@link StrictJson} makes it; null when absent. */
+    @Nullable
+    Object at(String... path) {
+        Object value = members;
+        for (String name : path) {
+            value = value instanceof Map<?, ?> object ? object.get(name) : null;
+        }
+        return value;
     }
 
     private static boolean isNested(@Nullable Object value) {

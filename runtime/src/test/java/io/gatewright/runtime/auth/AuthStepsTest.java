@@ -2,6 +2,7 @@ package io.gatewright.runtime.auth;
 
 import static io.gatewright.runtime.auth.JwtFixture.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatewright.runtime.http.Exchange;
@@ -33,7 +34,8 @@ class AuthStepsTest {
 
     @Test
     void aRouteThatRequiresACallerTellsTheThreeAnswersApart() throws IOException, InterruptedException {
-        try (StepServer server = serve(new RequireStep(AuthStepsTest::isCustomer, List.of(jwt.auth), this::answer))) {
+        try (StepServer server =
+                serve(new RequireStep(AuthStepsTest::isCustomer, List.of(), List.of(jwt.auth), this::answer))) {
             assertEquals("customer=ada", server.get("Authorization", GOOD).body());
 
             HttpResponse<String> none = server.get();
@@ -58,7 +60,7 @@ class AuthStepsTest {
             Identity customer = x.identity("customer");
             return customer != null && customer.id().equals("grace");
         };
-        try (StepServer server = serve(new RequireStep(grace, List.of(jwt.auth), this::answer))) {
+        try (StepServer server = serve(new RequireStep(grace, List.of(), List.of(jwt.auth), this::answer))) {
             HttpResponse<String> response = server.get("Authorization", GOOD);
             assertEquals(403, response.statusCode());
             assertEquals(
@@ -68,8 +70,63 @@ class AuthStepsTest {
     }
 
     @Test
+    void aTokenThatLacksAScopeIsToldAllThatAreNeededOfIt() throws IOException, InterruptedException {
+        Grant read = Grant.scope("customer", "orders:read", "scope");
+        Grant write = Grant.scope("customer", "orders:write", "scope");
+        Grant staffed = Grant.scope("staff", "ops", "scope");
+        Predicate<Exchange> both = x -> read.isHeldBy(x.identity("customer")) && write.isHeldBy(x.identity("customer"));
+        try (StepServer server =
+                serve(new RequireStep(both, List.of(read, staffed, write), List.of(jwt.auth, partner), this::answer))) {
+            assertEquals("customer=ada", get(server, "orders:write orders:read").body());
+            HttpResponse<String> lacking = get(server, "orders:read orders:writer");
+            assertEquals(403, lacking.statusCode());
+            assertEquals(
+                    "Bearer realm=\"customer\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+                    field(lacking, "WWW-Authenticate"));
+            assertEquals("no-store", field(lacking, "Cache-Control"));
+            assertFalse(lacking.body().contains("orders"), lacking.body());
+            assertEquals(
+                    "Bearer realm=\"customer\"|ApiKey realm=\"partner\", header=\"x-api-key\"",
+                    field(server.get(), "WWW-Authenticate"));
+            HttpResponse<String> key = server.get("x-api-key", KEY);
+            assertEquals(403, key.statusCode());
+            assertEquals("", field(key, "WWW-Authenticate"));
+        }
+    }
+
+    @Test
+    void aTokenThatHasAllScopesButIsRefusedIsNotSentForThem() throws IOException, InterruptedException {
+        Grant read = Grant.scope("customer", "orders:read", "scope");
+        try (StepServer server = serve(new RequireStep(x -> false, List.of(read), List.of(jwt.auth), this::answer))) {
+            assertEquals(
+                    "Bearer realm=\"customer\", error=\"insufficient_scope\"",
+                    field(get(server, "orders:read"), "WWW-Authenticate"));
+        }
+    }
+
+    @Test
+    void veryManyScopesAreNotListed() throws IOException, InterruptedException {
+        Grant most = Grant.scope("customer", "s".repeat(1000), "scope");
+        Grant more = Grant.scope("customer", "t".repeat(100), "scope");
+        try (StepServer server = serve(new RequireStep(x -> false, List.of(most), List.of(jwt.auth), this::answer))) {
+            assertTrue(field(get(server, "a"), "WWW-Authenticate").contains(most.name()));
+        }
+        try (StepServer server =
+                serve(new RequireStep(x -> false, List.of(most, more), List.of(jwt.auth), this::answer))) {
+            assertEquals(
+                    "Bearer realm=\"customer\", error=\"insufficient_scope\"",
+                    field(get(server, "a"), "WWW-Authenticate"));
+        }
+    }
+
+    private static HttpResponse<String> get(StepServer server, String scope) throws IOException, InterruptedException {
+        String token = Tokens.hs256(Tokens.HS256, claims("\"scope\":\"" + scope + "\""));
+        return server.get("Authorization", "Bearer " + token);
+    }
+
+    @Test
     void aConditionThatNamesNoAuthForbids() throws IOException, InterruptedException {
-        try (StepServer server = serve(new RequireStep(x -> false, List.of(), this::answer))) {
+        try (StepServer server = serve(new RequireStep(x -> false, List.of(), List.of(), this::answer))) {
             assertEquals(403, server.get().statusCode());
         }
     }
@@ -77,7 +134,7 @@ class AuthStepsTest {
     @Test
     void eachOfSeveralAuthsIsAskedFor() throws IOException, InterruptedException {
         Predicate<Exchange> either = x -> x.identity("customer") != null || x.identity("partner") != null;
-        try (StepServer server = serve(new RequireStep(either, List.of(jwt.auth, partner), this::answer))) {
+        try (StepServer server = serve(new RequireStep(either, List.of(), List.of(jwt.auth, partner), this::answer))) {
             assertEquals(2, server.get().headers().allValues("WWW-Authenticate").size());
             assertEquals("partner=p1", server.get("x-api-key", KEY).body());
             assertEquals("customer=ada", server.get("Authorization", GOOD).body());
@@ -90,7 +147,7 @@ class AuthStepsTest {
     void aTokenThatOneOfTwoAuthsTakesIsNotHeldAgainstItsBearer() throws IOException, InterruptedException {
         Predicate<Exchange> either = x -> x.identity("customer") != null || x.identity("staff") != null;
         String neither = "Bearer " + Tokens.hs256(Tokens.HS256, claims(""), new byte[32]);
-        try (StepServer server = serve(new RequireStep(either, List.of(staff, jwt.auth), this::answer))) {
+        try (StepServer server = serve(new RequireStep(either, List.of(), List.of(staff, jwt.auth), this::answer))) {
             assertEquals("customer=ada", server.get("Authorization", GOOD).body());
             assertEquals("staff=ada", server.get("Authorization", STAFF).body());
             assertEquals(401, server.get("Authorization", neither).statusCode());
@@ -111,7 +168,8 @@ class AuthStepsTest {
 
     @Test
     void twoAuthorizationFieldsAreABadRequest() throws IOException, InterruptedException {
-        try (StepServer server = serve(new RequireStep(AuthStepsTest::isCustomer, List.of(jwt.auth), this::answer))) {
+        try (StepServer server =
+                serve(new RequireStep(AuthStepsTest::isCustomer, List.of(), List.of(jwt.auth), this::answer))) {
             HttpResponse<String> response = server.get("Authorization", GOOD, "Authorization", "Basic YTpi");
             assertEquals(400, response.statusCode());
             assertTrue(field(response, "WWW-Authenticate").contains("error=\"invalid_request\""));
@@ -138,7 +196,8 @@ class AuthStepsTest {
     @Test
     void whoIsKnownAlreadyIsNotAskedAgain() throws IOException, InterruptedException {
         Step twice = new IdentifyStep(
-                List.of(jwt.auth), new RequireStep(AuthStepsTest::isCustomer, List.of(jwt.auth), this::answer));
+                List.of(jwt.auth),
+                new RequireStep(AuthStepsTest::isCustomer, List.of(), List.of(jwt.auth), this::answer));
         try (StepServer server = serve(twice)) {
             assertEquals("customer=ada", server.get("Authorization", GOOD).body());
             assertEquals(401, server.get().statusCode());

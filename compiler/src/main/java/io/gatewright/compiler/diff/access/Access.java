@@ -5,8 +5,11 @@ import io.gatewright.compiler.diff.treatment.References;
 import io.gatewright.compiler.explain.text.Expressions;
 import io.gatewright.compiler.model.RouteModel;
 import io.gatewright.compiler.policy.access.AccessModel;
+import io.gatewright.compiler.policy.access.NeededScopes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,12 +18,20 @@ import java.util.TreeSet;
  * @param form equal where the same is written
  * @param tried the auths whose credentials are looked at
  * @param required those of them that a refusal names
+ * @param scopes by the name of an auth the scopes that a refusal names
  * @param shown {@code require customer}
  */
-record Access(Formula formula, Object form, Set<String> tried, Set<String> required, String shown) {
+record Access(
+        Formula formula,
+        Object form,
+        Set<String> tried,
+        Set<String> required,
+        Map<String, Set<String>> scopes,
+        String shown) {
     Access {
         tried = Set.copyOf(tried);
         required = Set.copyOf(required);
+        scopes = Map.copyOf(scopes);
     }
 
     static Access of(RouteModel route, References references) {
@@ -29,18 +40,23 @@ record Access(Formula formula, Object form, Set<String> tried, Set<String> requi
         return route.access().match(new AccessModel.Cases<Access>() {
             @Override
             public Access everyone(AccessModel.Public open) {
-                return new Access(Formula.ALWAYS, List.of(), tried, Set.of(), "public");
+                return new Access(Formula.ALWAYS, List.of(), tried, Set.of(), Map.of(), "public");
             }
 
             @Override
             public Access require(AccessModel.Require require) {
                 Set<String> required = new TreeSet<>();
                 require.auths().forEach(auth -> required.add(references.auth(auth)));
+                Map<String, Set<String>> scopes = new TreeMap<>();
+                NeededScopes.of(require)
+                        .forEach(scope -> scopes.computeIfAbsent(references.auth(scope.auth()), auth -> new TreeSet<>())
+                                .add(scope.name()));
                 return new Access(
                         new FormulaReader(references).of(require),
                         new Canonical(references).of(require.conditions()),
                         tried,
                         required,
+                        scopes,
                         "require " + Expressions.all(require.conditions()));
             }
         });

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,7 +171,22 @@ public final class AccessDifference {
             changes.add(new AccessChange(
                     new Change(Group.REFUSALS, was.shown(), is.shown(), "a refusal names other credentials"),
                     new Witness(cell.request(), Caller.NOBODY)));
+        } else if (changes.isEmpty()) {
+            namedScopes(cell, was, is, changes);
         }
+    }
+
+    /** Whoever lacks a scope is told all that are needed. */
+    private static void namedScopes(Cell cell, Access was, Access is, List<AccessChange> changes) {
+        Set<String> auths = new TreeSet<>(was.scopes().keySet());
+        auths.addAll(is.scopes().keySet());
+        auths.stream()
+                .filter(auth ->
+                        !Objects.equals(was.scopes().get(auth), is.scopes().get(auth)))
+                .findFirst()
+                .ifPresent(auth -> changes.add(new AccessChange(
+                        new Change(Group.REFUSALS, was.shown(), is.shown(), "a refusal names other scopes"),
+                        new Witness(cell.request(), Caller.with(auth)))));
     }
 
     /** One of some auths that no other looks at the credentials of: where several do, a wrong one is wrong for all of them. */

@@ -69,8 +69,19 @@ final class Example {
         return values.isEmpty()
                 ? "anyone"
                 : values.entrySet().stream()
-                        .map(each -> shown(each.getKey(), each.getValue()))
+                        .map(each -> shown(named(each.getKey()), each.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** With the claim, where another one is written like it. */
+    private Variable named(Variable variable) {
+        boolean ambiguous = values.keySet().stream()
+                .anyMatch(other -> !other.equals(variable) && other.shown().equals(variable.shown()));
+        return variable.granted()
+                .filter(grant -> ambiguous)
+                .map(grant -> variable.called(
+                        variable.shown() + " in " + grant.auth() + "." + String.join(".", grant.claim())))
+                .orElse(variable);
     }
 
     private static String shown(Variable variable, Region region) {
@@ -86,18 +97,21 @@ final class Example {
 
     /** Who shows credentials of the auths that identify, with the fields that have values. */
     Caller caller() {
-        SortedMap<String, SortedMap<String, String>> shows = new TreeMap<>();
+        SortedMap<String, ShownFields> shown = new TreeMap<>();
         values.forEach((variable, region) -> variable.auth().ifPresent(auth -> {
             boolean field = !variable.isYesOrNo();
             if (field ? region.kind() != Region.Kind.ABSENT : region.equals(Region.TRUE)) {
-                SortedMap<String, String> fields = shows.computeIfAbsent(auth, key -> new TreeMap<>());
+                ShownFields fields = shown.computeIfAbsent(auth, key -> new ShownFields());
+                variable.granted().ifPresent(fields::grant);
                 if (field) {
-                    fields.put(field(variable), region.shown());
+                    fields.field(path(variable), region.shown());
                 } else if (variable.kind() == Variable.Kind.OPAQUE) {
-                    fields.put(variable.shown(), "true");
+                    fields.field(List.of(variable.shown()), "true");
                 }
             }
         }));
+        SortedMap<String, SortedMap<String, String>> shows = new TreeMap<>();
+        shown.forEach((auth, fields) -> shows.put(auth, fields.json()));
         return new Caller(shows, new TreeSet<>(), new TreeSet<>(), address());
     }
 
@@ -108,11 +122,11 @@ final class Example {
                 .findFirst();
     }
 
-    /** {@code realm.role} of the form of a field. */
-    private static String field(Variable variable) {
+    /** {@code realm}, {@code role} of the form of a field. */
+    private static List<String> path(Variable variable) {
         if (variable.form() instanceof List<?> form && form.get(form.size() - 1) instanceof List<?> path) {
-            return path.stream().map(String::valueOf).collect(Collectors.joining("."));
+            return path.stream().map(String::valueOf).toList();
         }
-        return variable.shown();
+        return List.of(variable.shown());
     }
 }

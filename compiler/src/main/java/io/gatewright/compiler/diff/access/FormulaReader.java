@@ -57,6 +57,9 @@ final class FormulaReader {
         if (value instanceof RequestValue.AuthPresent identified) {
             return Formula.yes(Variable.identified(references.auth(identified.auth()), identified.auth()));
         }
+        if (value instanceof RequestValue.Granted granted) {
+            return granted(granted);
+        }
         if (value instanceof Value.Compare compare) {
             return compare(compare);
         }
@@ -181,6 +184,16 @@ final class FormulaReader {
                         : Roots.isAlwaysThere(value) ? Optional.of(Variable.Kind.VALUE) : Optional.empty();
         return kind.map(known ->
                 new Variable(canonical.of(value), Expressions.text(value), known, Roots.of(value, references), auth));
+    }
+
+    private Formula granted(RequestValue.Granted value) {
+        return Formula.yes(new Variable(
+                canonical.of(value),
+                Expressions.text(value),
+                Variable.Kind.GRANTED,
+                Roots.of(value, references),
+                Optional.of(references.auth(value.auth())),
+                Optional.of(value)));
     }
 
     private Formula opaque(Value value) {

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.diff.access;
 
+import io.gatewright.compiler.explain.text.Expressions;
 import java.math.BigDecimal;
 
 /**
@@ -41,6 +42,6 @@ record Region(Kind kind, String value) {
 
     /** {@code "admin"}, {@code 3}, {@code true}. */
     String shown() {
-        return kind == Kind.TEXT ? "\"" + value + "\"" : value;
+        return kind == Kind.TEXT ? Expressions.quoted(value) : value;
     }
 }

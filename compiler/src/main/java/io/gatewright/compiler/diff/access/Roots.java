@@ -82,7 +82,7 @@ final class Roots {
             field(field.auth(), field.path());
         } else if (value instanceof RequestValue.Granted granted) {
             roots.add("field:" + references.auth(granted.auth()) + "." + String.join(".", granted.claim()) + ".#"
-                    + granted.name());
+                    + granted.name().length() + ":" + granted.name());
         } else if (value instanceof RequestValue.Claim claim) {
             field(claim.auth(), claim.path());
         } else {

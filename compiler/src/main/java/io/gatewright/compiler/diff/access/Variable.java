@@ -1,5 +1,6 @@
 package io.gatewright.compiler.diff.access;
 
+import io.gatewright.compiler.model.RequestValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +14,26 @@ import java.util.Set;
  * @param kind what it may be
  * @param roots the parts of a request that it reads; two variables that share one may depend on each other
  * @param auth of a field of an identity the auth that found it
+ * @param granted the role or scope, of {@link Kind#GRANTED}
  */
-record Variable(Object form, String shown, Kind kind, Set<String> roots, Optional<String> auth) {
+record Variable(
+        Object form,
+        String shown,
+        Kind kind,
+        Set<String> roots,
+        Optional<String> auth,
+        Optional<RequestValue.Granted> granted) {
     Variable {
         Objects.requireNonNull(form);
         Objects.requireNonNull(shown);
         Objects.requireNonNull(kind);
         roots = Set.copyOf(roots);
         Objects.requireNonNull(auth);
+        Objects.requireNonNull(granted);
+    }
+
+    Variable(Object form, String shown, Kind kind, Set<String> roots, Optional<String> auth) {
+        this(form, shown, kind, roots, auth, Optional.empty());
     }
 
     /** What a variable may be. */
@@ -29,6 +42,8 @@ record Variable(Object form, String shown, Kind kind, Set<String> roots, Optiona
         IDENTIFIED,
         /** A condition that is not looked into: true or false. */
         OPAQUE,
+        /** Whether a token grants a role or a scope. */
+        GRANTED,
         /** A value that is always there. */
         VALUE,
         /** A value that may be absent. */
@@ -38,7 +53,7 @@ record Variable(Object form, String shown, Kind kind, Set<String> roots, Optiona
     }
 
     boolean isYesOrNo() {
-        return kind == Kind.IDENTIFIED || kind == Kind.OPAQUE;
+        return kind == Kind.IDENTIFIED || kind == Kind.OPAQUE || kind == Kind.GRANTED;
     }
 
     boolean mayBeAbsent() {
@@ -54,6 +69,11 @@ record Variable(Object form, String shown, Kind kind, Set<String> roots, Optiona
     @Override
     public int hashCode() {
         return form.hashCode();
+    }
+
+    /** The same in other words. */
+    Variable called(String words) {
+        return new Variable(form, words, kind, roots, auth, granted);
     }
 
     static Variable identified(String auth, String shown) {

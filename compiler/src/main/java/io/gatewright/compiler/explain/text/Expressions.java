@@ -118,7 +118,8 @@ public final class Expressions implements Value.Cases<Expressions.Written> {
 
     @Override
     public Written granted(RequestValue.Granted value) {
-        return tight(value.grant().text() + "(" + quoted(value.name()) + ")");
+        String of = value.namesAuth() ? value.auth() + "." : "";
+        return tight(of + value.grant().text() + "(" + quoted(value.name()) + ")");
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.gatewright.compiler.generate.Names;
 import io.gatewright.compiler.model.Network;
+import io.gatewright.compiler.model.RequestValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class ClassScope {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> blocks = new LinkedHashMap<>();
+    private final Map<List<Object>, String> grants = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
@@ -79,6 +81,27 @@ public final class ClassScope {
         constants.add(FieldSpec.builder(
                         RuntimeNames.ADDRESS_BLOCKS, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", RuntimeNames.ADDRESS_BLOCKS, list)
+                .build());
+        return constant;
+    }
+
+    /** A constant {@code Grant}. */
+    public CodeBlock grant(RequestValue.Granted grant) {
+        List<Object> key = List.of(grant.grant(), grant.auth(), grant.claim(), grant.name());
+        return CodeBlock.of("$L", grants.computeIfAbsent(key, k -> addGrant(grant)));
+    }
+
+    private String addGrant(RequestValue.Granted grant) {
+        String word = grant.grant().text();
+        String constant = Unique.in(taken, Names.constant(word + "-" + grant.name()));
+        constants.add(FieldSpec.builder(RuntimeNames.GRANT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.$L($L, $L, $L)",
+                        RuntimeNames.GRANT,
+                        word,
+                        Literals.string(grant.auth()),
+                        Literals.string(grant.name()),
+                        Literals.strings(grant.claim()))
                 .build());
         return constant;
     }

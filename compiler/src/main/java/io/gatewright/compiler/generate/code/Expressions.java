@@ -107,10 +107,9 @@ final class Expressions implements Value.Cases<Term> {
         return field(value.auth(), value.path());
     }
 
-    /** Refused before (GW5900), with the `roles` or `scopes` it looks in. */
     @Override
     public Term granted(RequestValue.Granted value) {
-        throw new IllegalStateException("not built, " + value.span());
+        return Term.present(Kind.BOOL, "$L.isHeldBy($L)", method.owner().grant(value), identity(value.auth()));
     }
 
     @Override

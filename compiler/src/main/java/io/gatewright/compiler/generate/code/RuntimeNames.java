@@ -26,6 +26,7 @@ public final class RuntimeNames {
     public static final ClassName SEGMENT_TYPES = ClassName.get(ROOT + ".route", "SegmentTypes");
     public static final ClassName UPSTREAM = ClassName.get(ROOT + ".upstream", "Upstream");
     public static final ClassName AUTH = ClassName.get(ROOT + ".auth", "Auth");
+    public static final ClassName GRANT = ClassName.get(ROOT + ".auth", "Grant");
     public static final ClassName CORS_POLICY = ClassName.get(ROOT + ".cors", "CorsPolicy");
     public static final ClassName LIMIT = ClassName.get(ROOT + ".limit", "Limit");
     public static final ClassName VARY_KEY = ClassName.get(ROOT + ".cache", "VaryKey");

@@ -10,6 +10,7 @@ import io.gatewright.compiler.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes {@code require} as a method that says yes or no. */
 public final class AccessEmitter {
@@ -23,11 +24,19 @@ public final class AccessEmitter {
             conditions.add(several ? method.conjunct(condition) : method.condition(condition));
         }
         method.statement(CodeBlock.of("return $L", CodeBlock.join(conditions, "\n&& ")));
-        String written = String.join(
-                " and ", require.conditions().stream().map(c -> c.span().text()).toList());
+        String written = require.conditions().stream()
+                .map(condition -> several && condition instanceof Value.Or
+                        ? "(" + condition.span().text() + ")"
+                        : condition.span().text())
+                .collect(Collectors.joining(" and "));
         CodeBlock allowed = method.close(
                 "allowed", CodeBlock.of("$L", Comments.quote("require " + written)), TypeName.BOOLEAN, Map.of());
         List<CodeBlock> arguments = new ArrayList<>(List.of(allowed));
+        List<CodeBlock> scopes =
+                NeededScopes.of(require).stream().map(scope::grant).toList();
+        if (!scopes.isEmpty()) {
+            arguments.add(CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(scopes, ", ")));
+        }
         require.auths().forEach(auth -> arguments.add(scope.shared().auth(auth)));
         return ChainCall.of(CodeBlock.of(".require($L)", CodeBlock.join(arguments, ", ")), require.span());
     }

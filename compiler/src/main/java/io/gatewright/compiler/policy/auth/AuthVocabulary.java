@@ -28,21 +28,19 @@ public final class AuthVocabulary {
             Row.of("leeway", ValueType.DURATION, "0s", "how far clocks may differ", Place.JWT)
                     .between("0s", "366d"),
             Row.of(
-                            "roles",
-                            ValueType.CLAIM,
-                            "none",
-                            "where `role(…)` looks: a list of texts, or one text of words",
-                            Place.JWT,
-                            Place.INTROSPECTION)
-                    .later(),
+                    "roles",
+                    ValueType.CLAIM,
+                    "none",
+                    "where `role(…)` looks: a list of texts, or one text that is one role",
+                    Place.JWT,
+                    Place.INTROSPECTION),
             Row.of(
-                            "scopes",
-                            ValueType.CLAIM,
-                            "none",
-                            "where `scope(…)` looks: a list of texts, or one text of words",
-                            Place.JWT,
-                            Place.INTROSPECTION)
-                    .later(),
+                    "scopes",
+                    ValueType.CLAIM,
+                    "none",
+                    "where `scope(…)` looks: a list of texts, or one text with spaces between the scopes",
+                    Place.JWT,
+                    Place.INTROSPECTION),
             Row.of(
                     "from",
                     ValueType.HEADER,

@@ -37,14 +37,14 @@ public final class ResilientTests {
         t.stub("orders", "GET", "/orders/1", 503);
         t.repeat(20, () -> {
             t.request("GET", "/v2/orders/1")
-                    .as("staff", "{\"sub\":\"u1\"}")
+                    .as("staff", "{\"scope\":\"orders:read\"}")
                     .send();
         });
         t.expect("state(orders.breaker) == \"open\"", "resilient.gw:38").that(Check.equal(t.state("orders"), "open"));
         t.expect("calls(orders) == 20", "resilient.gw:38").that(Check.equal(t.calls("orders"), 20));
         t.expect("share(orders.canary) == 5%", "resilient.gw:38").that(Check.equal(t.share("orders", "canary"), 5));
         t.request("GET", "/v2/orders/1")
-                .as("staff", "{\"sub\":\"u1\"}")
+                .as("staff", "{\"scope\":\"orders:read\"}")
                 .send();
         t.expect("status == 503", "resilient.gw:40").that(Check.equal(t.status(), 503));
         t.expect("header.retry-after == \"15\"", "resilient.gw:40").that(Check.equal(t.header("retry-after"), "15"));

@@ -1,0 +1,49 @@
+package io.gatewright.compiler.resolve;
+
+import io.gatewright.compiler.model.RequestValue;
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.syntax.Expr;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The names of roles and scopes: what no token could grant is none (GW2068). */
+final class GrantNames {
+    private final Findings findings;
+
+    GrantNames(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** @param function what is called: {@code scope}, {@code staff.scope} */
+    boolean check(RequestValue.Grant grant, Expr function, Expr.StringLiteral name) {
+        String text = name.text().value();
+        if (text.isEmpty()) {
+            findings.error("GW2068", "a " + grant.text() + " has a name", name.span(), "no token grants it");
+            return false;
+        }
+        if (grant == RequestValue.Grant.ROLE || isScope(text)) {
+            return true;
+        }
+        List<String> words = List.of(text.strip().split(" +"));
+        if (words.stream().allMatch(GrantNames::isScope)) {
+            String each = words.stream()
+                    .map(word -> function.span().text() + "(\"" + word + "\")")
+                    .collect(Collectors.joining(" and "));
+            findings.add(Diagnostic.error(
+                            "GW2068", "no scope has a space in its name", name.span(), "spaces stand between scopes")
+                    .help("`" + each + "`"));
+        } else {
+            findings.error(
+                    "GW2068",
+                    "this is not the name of a scope",
+                    name.span(),
+                    "ASCII without spaces, quotes and backslashes");
+        }
+        return false;
+    }
+
+    /** RFC 6749, 3.3. */
+    private static boolean isScope(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '"' && c != '\\');
+    }
+}
