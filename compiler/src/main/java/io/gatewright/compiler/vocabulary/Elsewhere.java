@@ -14,6 +14,15 @@ public final class Elsewhere {
             Map.entry("servers", "target"),
             Map.entry("address", "target"),
             Map.entry("endpoint", "target"),
+            Map.entry("server-name", "host"),
+            Map.entry("hostname", "host"),
+            Map.entry("hostnames", "host"),
+            Map.entry("virtual-host", "host"),
+            Map.entry("domains", "host"),
+            Map.entry("cache-ttl", "cache"),
+            Map.entry("ttl", "cache"),
+            Map.entry("jwk-url", "jwks"),
+            Map.entry("remote-jwks", "jwks"),
             Map.entry("retries", "retry"),
             Map.entry("num-retries", "retry"),
             Map.entry("lb-policy", "balance"),
@@ -77,7 +86,27 @@ public final class Elsewhere {
             Map.entry("uri", "url"),
             Map.entry("guid", "uuid"));
 
+    private static final Map<String, String> AUTH_KINDS = Map.ofEntries(
+            Map.entry("key-auth", "api-key"),
+            Map.entry("apikey", "api-key"),
+            Map.entry("key", "api-key"),
+            Map.entry("basic-auth", "basic"),
+            Map.entry("bearer", "jwt"),
+            Map.entry("oidc", "jwt"),
+            Map.entry("openid-connect", "jwt"),
+            Map.entry("validator", "jwt"),
+            Map.entry("jwt-authn", "jwt"),
+            Map.entry("jwt-auth", "jwt"),
+            Map.entry("forward-auth", "forward"),
+            Map.entry("ext-authz", "forward"),
+            Map.entry("oauth2-introspection", "introspection"));
+
     private Elsewhere() {}
+
+    /** Our name of a kind of auth. */
+    public static Optional<String> authKind(String word) {
+        return Optional.ofNullable(AUTH_KINDS.get(OtherGateways.plain(word)));
+    }
 
     /** Our name of a type of other languages. */
     public static Optional<String> type(String word) {
