@@ -10,6 +10,8 @@ public final class Environment {
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]{0,40})(?::-?([A-Za-z0-9:/._-]{1,60}))?");
 
+    private static final Pattern SECRET = Pattern.compile("passw|secret|token|key|credential");
+
     private Environment() {}
 
     /** @param place where the {@code $} stands, perhaps behind a quote */
@@ -25,6 +27,10 @@ public final class Environment {
                 .replace('_', '-')
                 .replaceAll("-+", "-")
                 .replaceAll("^-|-$", "");
+        if (SECRET.matcher(name).find()) {
+            return "`secret " + name + " = env(\"" + variable.group(1) + "\")` at the top of a file, then `secret."
+                    + name + "` here";
+        }
         String initial = variable.group(2);
         boolean number = initial != null && initial.matches("[0-9]{1,9}");
         boolean url = name.endsWith("url") || name.endsWith("uri") || (initial != null && initial.startsWith("http"));
