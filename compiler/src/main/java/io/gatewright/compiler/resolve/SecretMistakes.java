@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class SecretMistakes {
     private static final Set<String> SOURCES = Set.of("env", "file");
 
+    /** How far the declaration around a value is looked for. */
+    private static final int NEAR = 2000;
+
     private static final Pattern OWNER =
             Pattern.compile("(?m)^[ \\t]*(?:auth|upstream|gateway)[ \\t]+([A-Za-z_][A-Za-z0-9_-]{0,40})");
 
@@ -71,7 +74,8 @@ final class SecretMistakes {
 
     /** A name that no secret has: the declaration around {@code value} and the setting. */
     private String name(String setting, Expr value) {
-        String before = value.span().file().text().substring(0, value.span().start());
+        int start = value.span().start();
+        String before = value.span().file().text().substring(Math.max(0, start - NEAR), start);
         Matcher owner = OWNER.matcher(before);
         String name = "NAME";
         while (owner.find()) {

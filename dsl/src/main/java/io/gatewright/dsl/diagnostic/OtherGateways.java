@@ -131,6 +131,11 @@ public final class OtherGateways {
         return Optional.ofNullable(IN_BLOCKS.get(plain(word.text()))).map(help -> OtherValues.fill(help, word));
     }
 
+    /** Whether something else than a setting of that name is written in blocks. */
+    public static boolean isKnownInBlocks(String word) {
+        return IN_BLOCKS.containsKey(plain(word));
+    }
+
     /** What is written at the top of a file instead of a declaration that starts so, with the values behind it. */
     public static Optional<String> atTheTop(Span word) {
         return Optional.ofNullable(AT_THE_TOP.get(plain(word.text()))).map(help -> OtherValues.fill(help, word));

@@ -2,6 +2,7 @@ package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.diagnostic.Fix;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.parse.grammar.GwLexer;
 import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
@@ -19,7 +20,10 @@ final class BadTokens {
     /** What may stand behind the end of a string that went on from the line before. */
     private static final Pattern ONLY_ENDS = Pattern.compile("\"[ \t;,)\\]}]*");
 
-    private static final Pattern CHOICE = Pattern.compile("(?:^|[;{}])[ \\t]*+if[ \\t]*+\\([^;{}]*+\\z");
+    /** How far the start of a sentence is looked for. */
+    private static final int NEAR = 200;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[;{}])[ \\t]*+([A-Za-z_][A-Za-z0-9_-]*+)[^;{}]*+\\z");
 
     private static final Pattern BRACES = Pattern.compile("\\{[A-Za-z0-9_:./-]{1,100}}");
 
@@ -89,9 +93,9 @@ final class BadTokens {
             Span run = problems.file().span(runStart, runEnd);
             boolean quote = Characters.isQuote(run.text().charAt(0));
             boolean item = run.text().equals("-") && startsItsLine(run);
-            if (run.text().startsWith("$") && isChosenBy(run)) {
+            if (run.text().startsWith("$") && !problems.overflowed() && isForeign(run)) {
                 runStart = -1;
-                return; // told with the `if`
+                return; // told with that word
             }
             if (item && toldItems) {
                 problems.spoil(runStart);
@@ -118,10 +122,11 @@ final class BadTokens {
         }
     }
 
-    /** Whether the sentence up to {@code span} starts with an {@code if}. */
-    private static boolean isChosenBy(Span span) {
-        String line = span.file().lineText(span.line());
-        return CHOICE.matcher(line.substring(0, span.column() - 1)).find();
+    /** Whether the sentence up to {@code span} starts with a word of another gateway, which is told instead. */
+    private static boolean isForeign(Span span) {
+        int from = Math.max(span.start() - span.column() + 1, span.start() - NEAR);
+        Matcher sentence = SENTENCE.matcher(span.file().text().substring(from, span.start()));
+        return sentence.find() && OtherGateways.isKnownInBlocks(sentence.group(1));
     }
 
     private static boolean startsItsLine(Span span) {

@@ -14,6 +14,9 @@ final class BracketWords {
     /** What hardly stands in brackets, so that they end somewhere before it. */
     private static final Pattern MORE = Pattern.compile("[;{]|(?<![=!<>])=(?!=)");
 
+    /** How far it is looked for. */
+    private static final int NEAR = 400;
+
     private final Problems problems;
 
     BracketWords(Problems problems) {
@@ -71,7 +74,9 @@ final class BracketWords {
                 "this `" + opener.getText() + "` is never closed",
                 problems.span(opener),
                 "opened here");
-        if (MORE.matcher(file.text()).region(opener.getStopIndex() + 1, end).find()) {
+        if (MORE.matcher(file.text())
+                .region(opener.getStopIndex() + 1, Math.min(end, opener.getStopIndex() + NEAR))
+                .find()) {
             return problem.help("add `" + closer + "`");
         }
         return problem.help("add `" + closer + "` behind `" + Quoted.cut(last.getText()) + "`"

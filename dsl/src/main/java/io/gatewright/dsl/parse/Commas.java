@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Commas between settings. */
 final class Commas {
+    /** How far other commas are looked for. */
+    private static final int NEAR = 400;
+
     private Commas() {}
 
     /** Something else for {@code first} and for every comma of its line that separates settings as it does. */
@@ -15,7 +18,8 @@ final class Commas {
         List<Fix.Edit> edits = new ArrayList<>();
         int depth = 0;
         boolean quoted = false;
-        for (int i = first.start(); i < text.length() && depth >= 0 && text.charAt(i) != '\n'; i++) {
+        int end = Math.min(text.length(), first.start() + NEAR);
+        for (int i = first.start(); i < end && depth >= 0 && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             quoted ^= c == '"' && text.charAt(i - 1) != '\\';
             if (!quoted) {

@@ -16,12 +16,12 @@ final class Filled {
     private static final List<String> NAMES = List.of("NAME", "UPSTREAM", "POLICY", "SETTING");
     private static final List<String> WORDS = List.of("GET", "SETTING", "GW…");
     private static final List<String> VALUES = List.of("env(\"VARIABLE\")", "DEFAULT", "VALUE", "CONDITION");
-    private static final Pattern UPSTREAM = Pattern.compile("[^\\r\\n{}]*?->[ \\t]*+([A-Za-z_][A-Za-z0-9_-]*+)");
+    private static final Pattern UPSTREAM = Pattern.compile("[^\\r\\n{}]{0,200}?->[ \\t]*+([A-Za-z_][A-Za-z0-9_-]*+)");
 
-    private static final Pattern PATH = Pattern.compile("[^\\r\\n{}]*?\"(/[A-Za-z0-9/._*{}:-]{0,60}+)\"");
+    private static final Pattern PATH = Pattern.compile("[^\\r\\n{}]{0,200}?\"(/[A-Za-z0-9/._*{}:-]{0,60}+)\"");
     private static final Pattern METHODS = Pattern.compile("[A-Z|]+");
     private static final Pattern DEFAULT =
-            Pattern.compile("[^=\\r\\n{}]*+=[ \\t]*+(\"[^\"\\r\\n]*+\"|[A-Za-z0-9.%]++)");
+            Pattern.compile("[^=\\r\\n{}]{0,200}+=[ \\t]*+(\"[^\"\\r\\n]{0,200}+\"|[A-Za-z0-9.%]++)");
 
     private final Problems problems;
     private String form;

@@ -17,7 +17,7 @@ final class Foreign {
     private static final Pattern WITHOUT_SLASH = Pattern.compile("([A-Za-z0-9.-]++)(/[^ \\t\\r\\n;,()\\[\\]\"]*+)?");
 
     private static final Pattern NETWORKS = Pattern.compile(
-            "[ \\t]*+(\"?[0-9a-fA-F:]*[0-9]+[.:][0-9a-fA-F.:]+(?:/[0-9]+)?\"?|\\[[ ]*\"[0-9][^\\]\\r\\n]*])");
+            "[ \\t]*+(\"?[0-9a-fA-F:]*[0-9]+[.:][0-9a-fA-F.:]+(?:/[0-9]+)?\"?|\\[[ ]*\"[0-9][^\\]\\r\\n]{0,200}])");
     private static final Pattern HEADER =
             Pattern.compile("(header\\.[A-Za-z0-9-]{1,40})[ \\t]*+[=:][ \\t]*+(\"[^\"\\\\\\r\\n]{0,60}\")");
     private static final Pattern ARROW = Pattern.compile("[ \\t]*+->[ \\t]*+([A-Za-z_][A-Za-z0-9_-]*+)");

@@ -36,6 +36,9 @@ final class Surprises {
         if (isSpoilt(parser, rule, found) || isBelowColon(Borders.first(Borders.sentence(rule)))) {
             return;
         }
+        if (problems.overflows()) {
+            return;
+        }
         if (found.getType() == GwParser.DOC) {
             problems.add(StrayDocs.problem(problems.span(found)));
             return;
@@ -80,6 +83,9 @@ final class Surprises {
     void misplaced(Parser parser, Token found) {
         ParserRuleContext container = parser.getContext();
         if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex()) || isBelowColon(found)) {
+            return;
+        }
+        if (problems.overflows()) {
             return;
         }
         if (isToldAround(container)) {
