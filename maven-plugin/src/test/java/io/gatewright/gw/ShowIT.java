@@ -69,7 +69,10 @@ class ShowIT {
         assertEquals(0, build.exitCode(), build.output());
         holds(build, "error GW4001: a route that does not say who may call it");
         holds(build, "  route invoices GET /invoices/** -> orders");
-        holds(build, "  help: declare an `auth` and say `{ require NAME }`, or `{ public }`");
+        holds(
+                build,
+                "  help: `{ public }`; or `{ require caller }` with `auth caller api-key { from header.x-api-key; keys"
+                        + " secret.caller-keys }` and `secret caller-keys = file(\"…\")` at the top of a file");
         build.run("gw:explain", "-Dcode=31");
         holds(build, "GW3101  error    two routes match the same requests");
     }

@@ -141,7 +141,12 @@ public enum Function {
         return parameters;
     }
 
-    /** {@code mask(text, keep = 4)}, for messages and the manual. */
+    /** {@code mask(text, keep)}: how it is called with all that it may take. */
+    public String form() {
+        return text() + parameters.stream().map(Parameter::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** {@code mask(text, keep = 4)}, for the manual. */
     public String signature() {
         return text()
                 + parameters.stream()

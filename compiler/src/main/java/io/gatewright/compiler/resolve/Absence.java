@@ -16,11 +16,28 @@ final class Absence {
     /** The value, or null and a report where it may be absent. */
     @Nullable
     Value present(Typed typed, Span span) {
+        return present(typed, span, otherwise(typed.kind()));
+    }
+
+    /** @param otherwise what could stand there where the value is absent */
+    @Nullable
+    Value present(Typed typed, Span span, String otherwise) {
         if (typed.optional()) {
-            tell(span, "and then?", "`" + span.text() + " ?? …`");
+            tell(span, "and then?", "`" + span.text() + " ?? " + otherwise + "`");
             return null;
         }
         return typed.value();
+    }
+
+    /** The plainest value of a kind. */
+    static String otherwise(Kind kind) {
+        if (kind instanceof ListOf) {
+            return "[]";
+        }
+        if (kind == Plain.BOOL) {
+            return "false";
+        }
+        return kind.isNumber() ? "0" : "\"\"";
     }
 
     void tell(Span span, String label, String help) {

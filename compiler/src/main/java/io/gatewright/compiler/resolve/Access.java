@@ -117,7 +117,7 @@ final class Access {
         }
         Span at = node.index().span();
         if (index.optional()) {
-            absence.tell(at, "and then?", "`" + at.text() + " ?? …`");
+            absence.tell(at, "and then?", "`" + at.text() + " ?? " + Absence.otherwise(index.kind()) + "`");
             return Optional.empty();
         }
         if (of.kind() instanceof Members) {

@@ -34,7 +34,7 @@ final class AccessFolding {
                                 "route `" + route.text() + "` does not say who may call it",
                                 route.span(),
                                 "no `require` and no `public`, here or in an enclosing group")
-                        .help(opening()));
+                        .help(opening(chain.ownBlock())));
             }
             return null;
         }
@@ -68,10 +68,18 @@ final class AccessFolding {
                 requires.get(requires.size() - 1).what().span());
     }
 
-    private String opening() {
+    private String opening(boolean block) {
         return declared.auths.keySet().stream()
                 .findFirst()
-                .map(auth -> "`{ require " + auth + " }`, or `{ public }`")
-                .orElse("declare an `auth` and say `{ require NAME }`, or `{ public }`");
+                .map(auth -> said("require " + auth, block) + ", or " + said("public", block))
+                .orElseGet(() -> said("public", block) + (block ? " in its block" : "") + "; or "
+                        + said("require caller", block) + " with"
+                        + " `auth caller api-key { from header.x-api-key; keys secret.caller-keys }`"
+                        + " and `secret caller-keys = file(\"…\")` at the top of a file");
+    }
+
+    /** As it is added to a route that has a block already, or has none. */
+    private static String said(String statement, boolean block) {
+        return block ? "`" + statement + "`" : "`{ " + statement + " }`";
     }
 }

@@ -57,11 +57,18 @@ final class AnswerFolding {
                                 "nothing answers route `" + route.name().text() + "`",
                                 route.name().span(),
                                 "no upstream and no `respond`")
-                        .help("`-> UPSTREAM`, or `{ respond 200 { … } }`"));
+                        .help("`-> " + onlyUpstream() + "` behind its path, or "
+                                + (body.isWritten() ? "`respond 200` in its block" : "`{ respond 200 }`")));
             }
             return null;
         }
         return respond(responds.get(0), expressions.in(Use.ANSWER), names);
+    }
+
+    private String onlyUpstream() {
+        return declared.upstreams.size() == 1
+                ? declared.upstreams.keySet().iterator().next()
+                : "UPSTREAM";
     }
 
     private @Nullable AnswerModel redirect(

@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values of settings, typed. Every method answers null where it has reported why there is none. */
@@ -25,6 +27,9 @@ final class Arguments {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final BigDecimal LAST_PORT = BigDecimal.valueOf(65535);
+
+    /** What stands in quotes elsewhere: {@code "2s"}. */
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(?:ms|s|m|h|d|B|KiB|MiB|GiB|%|/s|/min|/h|/day)?");
 
     private final Declared declared;
     private final Findings findings;
@@ -280,6 +285,11 @@ final class Arguments {
         return null;
     }
 
+    /** The names of the secrets that are declared. */
+    Set<String> secrets() {
+        return declared.secrets.keySet();
+    }
+
     /** The value after the name, or null and GW2011. */
     @Nullable
     Expr value(Statement.Setting setting, ValueType type) {
@@ -289,7 +299,11 @@ final class Arguments {
                     "`" + setting.name().text() + "` needs " + type.phrase(),
                     setting.name().span(),
                     "no value here");
-            findings.add(type.example().isEmpty() ? error : error.help(type.example()));
+            String example = type.example()
+                    .replaceAll(
+                            "`([^`]+)`",
+                            Matcher.quoteReplacement("`" + setting.name().text()) + " $1`");
+            findings.add(example.isEmpty() ? error : error.help(example));
         }
         return setting.value().orElse(null);
     }
@@ -339,9 +353,14 @@ final class Arguments {
         return values;
     }
 
+    private static boolean isAmount(ValueType type) {
+        return !type.unit().equals("-") || type == ValueType.INT || type == ValueType.PORT;
+    }
+
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T outOfRange(Statement.Setting setting, Span span, String range) {
-        findings.error("GW2013", "`" + setting.name().text() + "` cannot be " + span.text(), span, "may be " + range);
+        findings.error(
+                "GW2013", "`" + setting.name().text() + "` cannot be `" + span.text() + "`", span, "may be " + range);
         return null;
     }
 
@@ -359,6 +378,11 @@ final class Arguments {
                 value.span(),
                 unit ? "which unit?" : "not " + type.phrase());
         String example = type.example();
+        if (value instanceof Expr.StringLiteral text
+                && AMOUNT.matcher(text.text().value()).matches()
+                && isAmount(type)) {
+            example = "`" + text.text().value() + "`, without quotes";
+        }
         if (unit) {
             String digits = value.span().text();
             example = type.example().replaceAll("\\d+(?=[A-Za-z/])", Matcher.quoteReplacement(digits));

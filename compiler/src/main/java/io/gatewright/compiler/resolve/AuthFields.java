@@ -46,15 +46,20 @@ final class AuthFields {
         return found;
     }
 
+    /** {@code help}, and that of another setting that is needed where it is missing too. */
+    String beside(String help, String other, String otherHelp) {
+        return fields.one(other).isPresent() ? help : help + " and " + otherHelp;
+    }
+
     @Nullable
     SecretRef secret(String name) {
-        Statement.Setting setting = needed(name, "");
+        Statement.Setting setting = needed(name, SecretHelp.of(arguments.secrets(), auth, name));
         return setting == null ? null : arguments.secret(setting);
     }
 
     @Nullable
     Bound<String> url(String name) {
-        Statement.Setting setting = needed(name, "");
+        Statement.Setting setting = needed(name, "`" + name + " \"https://…\"`");
         Bound<String> url = setting == null ? null : arguments.remoteUrl(setting);
         Auths.warnOfClearText(url, findings);
         return url;
@@ -62,7 +67,7 @@ final class AuthFields {
 
     @Nullable
     Bound<String> text(String name) {
-        Statement.Setting setting = needed(name, "");
+        Statement.Setting setting = needed(name, "`" + name + " \"…\"`");
         return setting == null ? null : arguments.text(setting);
     }
 }

@@ -2,6 +2,7 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Bound;
 import io.gatewright.compiler.policy.auth.AuthModel;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Name;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ final class Auths {
                         "GW2016",
                         "`" + kind.text() + "` is not a kind of auth",
                         kind.span(),
-                        Phrases.didYouMean(kind, KINDS, "may be " + Text.list(KINDS)));
+                        OtherGateways.authKind(kind.text())
+                                .map(ours -> "did you mean `" + ours + "`?")
+                                .orElseGet(() -> Phrases.didYouMean(kind, KINDS, "may be " + Text.list(KINDS))));
                 yield null;
             }
         };

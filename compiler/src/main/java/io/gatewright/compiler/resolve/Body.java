@@ -56,6 +56,11 @@ final class Body {
         return forms.getOrDefault(form, List.of()).stream().map(form::cast).toList();
     }
 
+    /** Whether there is a block at all. */
+    boolean isWritten() {
+        return span.text().startsWith("{");
+    }
+
     boolean broken() {
         return broken;
     }

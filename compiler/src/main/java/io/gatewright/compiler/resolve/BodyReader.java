@@ -89,6 +89,16 @@ final class BodyReader {
         }
     }
 
+    /** How a setting is written whose value is an amount: other gateways count in their own units. */
+    private static Optional<String> form(Row row) {
+        if (row.type() == ValueType.RATE) {
+            return Optional.of("`" + row.name() + " 100/min { key client.ip }`");
+        }
+        return row.type().unit().equals("-")
+                ? Optional.empty()
+                : Optional.of("`" + row.name() + " " + row.type().example().replaceFirst("`([^`]+)`.*", "$1") + "`");
+    }
+
     /** Whether nothing of that name is known. */
     private boolean unknown(Statement statement, Name name, Place place) {
         SortedSet<Place> places = Vocabulary.placesOf(name.text());
@@ -103,8 +113,13 @@ final class BodyReader {
             Diagnostic error = Diagnostic.error(
                     "GW2001", "`" + name.text() + "` is not a setting of " + place.phrase(), name.span(), label);
             boolean far = label.equals("not known") && !known.isEmpty();
-            Optional<String> ours = far ? OtherGateways.inBlocks(name.text()) : Optional.empty();
-            findings.add(far ? error.help(ours.orElse("settings: " + Text.list(known))) : error);
+            Optional<String> ours = far ? OtherGateways.inBlocks(name.span()) : Optional.empty();
+            Optional<String> form =
+                    foreign.flatMap(setting -> Vocabulary.find(setting, place)).flatMap(BodyReader::form);
+            findings.add(
+                    far
+                            ? error.help(ours.orElse("settings: " + Text.list(known)))
+                            : form.map(error::help).orElse(error));
         } else {
             String where = places.stream().map(Place::phrase).collect(Collectors.joining(", "))
                     + (AT_THE_TOP.contains(name.text()) ? ", or at the top of a file" : "");

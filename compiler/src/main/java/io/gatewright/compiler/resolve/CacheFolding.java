@@ -96,7 +96,7 @@ final class CacheFolding {
         }
         Diagnostic error = Diagnostic.error(
                 "GW5204",
-                item.span().text() + " is the same for every request",
+                "`" + item.span().text() + "` is the same for every request",
                 item.span(),
                 "tells no responses apart");
         boolean name = value instanceof Value.Text text && text.value().matches("[A-Za-z][A-Za-z0-9-]*");

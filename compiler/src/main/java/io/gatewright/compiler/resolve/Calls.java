@@ -83,7 +83,7 @@ final class Calls {
                             "`" + function.text() + "` takes " + most + ", found " + (given == 0 ? "none" : given),
                             node.span(),
                             given < needed ? "too few" : "too many")
-                    .help("`" + function.signature() + "`"));
+                    .help("`" + function.form() + "`"));
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Calls {
                                     + given.kind().phrase(),
                             written.span(),
                             "as `" + parameter.name() + "`")
-                    .help("`" + function.signature() + "`"));
+                    .help("`" + function.form() + "`"));
             return null;
         }
         return new Absence(findings).present(given, written.span());

@@ -64,6 +64,11 @@ final class Chain {
                 .anyMatch(level -> level.body().misspelt());
     }
 
+    /** Whether the innermost level is written out as a block. */
+    boolean ownBlock() {
+        return ranks.get(innermost()).stream().anyMatch(level -> level.body().isWritten());
+    }
+
     /** Everything said, outermost first, without regard to lifts. */
     <T> List<Said<T>> raw(Function<Body, List<T>> what) {
         List<Said<T>> said = new ArrayList<>();

@@ -47,7 +47,7 @@ final class ConcurrencyFolding {
         Expr key = fields.one("key")
                 .map(each -> arguments.value(each, ValueType.EXPRESSION))
                 .orElse(null);
-        Value value = key == null ? null : expressions.scalar(key, "a key");
+        Value value = key == null ? null : expressions.key(key);
         if (value != null && findings.errors() == before) {
             String name = names.of(setting);
             all.put(name, new ConcurrencyModel(name, most, value, setting.span()));

@@ -153,7 +153,7 @@ final class ConditionReader {
                 || other instanceof Expr.DecimalText
                 || other instanceof Expr.BoolText
                 || other instanceof Expr.Ref;
-        return "`" + part.span().text() + " == \"" + (literal ? other.span().text() : "…") + "\"`";
+        return literal ? "`\"" + other.span().text() + "\"`" : "`" + part.span().text() + " == \"…\"`";
     }
 
     private @Nullable ValueSet in(ConditionVariable variable, Expr part, Expr other) {
@@ -174,7 +174,7 @@ final class ConditionReader {
                             "`in` needs a list or a type, found " + Phrases.of(other),
                             other.span(),
                             "not of that kind")
-                    .help("`" + part.span().text() + " in [" + text + "]`"));
+                    .help("`[" + text + "]`"));
             return null;
         }
         if (list.items().isEmpty()) {
@@ -188,10 +188,10 @@ final class ConditionReader {
                 notText(
                         part,
                         item,
-                        "`[\""
+                        "`\""
                                 + (item instanceof Expr.ListText
                                         ? "…"
-                                        : item.span().text()) + "\"]`");
+                                        : item.span().text()) + "\"`");
             } else if (ConditionValues.check(variable, literal, findings)) {
                 texts.add(literal.text().value(), literal.span());
             }

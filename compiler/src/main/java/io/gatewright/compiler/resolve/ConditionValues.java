@@ -22,7 +22,7 @@ final class ConditionValues {
                     ? Phrases.didYouMean(new Name(text, literal.span()), List.of("http", "https"), why)
                     : why;
             findings.error(
-                    "GW2043", "`" + variable + "` is never " + literal.span().text(), literal.span(), label);
+                    "GW2043", "`" + variable + "` is never `" + literal.span().text() + "`", literal.span(), label);
         });
         return never.isEmpty();
     }

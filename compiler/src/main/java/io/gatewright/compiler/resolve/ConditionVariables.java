@@ -14,6 +14,8 @@ final class ConditionVariables {
     private static final Set<String> ROOTS = Set.of("header", "query", "cookie", "request");
     private static final String PARTS = "`header.NAME`, `query.NAME`, `cookie.NAME`, `request.scheme`";
 
+    private static final Set<String> MEMBERS = Set.of("header", "query", "cookie");
+
     private final Declared declared;
     private final Findings findings;
 
@@ -30,6 +32,17 @@ final class ConditionVariables {
         }
         if (part instanceof Expr.Ref ref) {
             return refuse(ref.name(), part.span());
+        }
+        if (part instanceof Expr.Index index
+                && index.of() instanceof Expr.Ref root
+                && index.index() instanceof Expr.StringLiteral key
+                && MEMBERS.contains(root.name().text())
+                && key.text().value().matches("[A-Za-z][A-Za-z0-9-]*")) {
+            return wrong(
+                    "a part of the request is named behind a dot",
+                    part.span(),
+                    "not in brackets",
+                    "`" + root.name().text() + "." + key.text().value() + "`");
         }
         Expr at = part;
         while (at instanceof Expr.Member member) {
@@ -65,7 +78,11 @@ final class ConditionVariables {
         }
         return switch (header) {
             case "host" ->
-                wrong("`header.host` cannot choose a route", span, "hosts have a setting of their own", "`host \"…\"`");
+                wrong(
+                        "`header.host` cannot choose a route",
+                        span,
+                        "hosts have a setting of their own",
+                        "`host " + Compared.with(span) + "` in the block");
             case "cookie" ->
                 wrong(
                         "`header.cookie` cannot choose a route",
@@ -90,7 +107,7 @@ final class ConditionVariables {
                         "`request.host` cannot stand in `when`",
                         span,
                         "hosts have a setting of their own",
-                        "`host \"…\"`");
+                        "`host " + Compared.with(span) + "` in the block");
             case "id" -> wrong("`request.id` cannot choose a route", span, "it is another each time", "");
             default -> {
                 findings.add(Diagnostic.error(
@@ -110,7 +127,11 @@ final class ConditionVariables {
         String text = root.text();
         String message = "`" + span.text() + "` cannot choose a route";
         if (declared.auths.containsKey(text) || text.equals("claims")) {
-            return wrong(message, span, "who calls is found out once a route is chosen", "`require …` in the route");
+            return wrong(
+                    message,
+                    span,
+                    "who calls is found out once a route is chosen",
+                    "`require " + Compared.whole(span) + "` in the block");
         }
         if (declared.params.containsKey(text)) {
             return wrong(message, span, "the routes are the same in every environment", "");
@@ -119,7 +140,11 @@ final class ConditionVariables {
             case "path" ->
                 wrong(message, span, "the path is matched by its pattern", "give the capture a type: `{name:TYPE}`");
             case "client" ->
-                wrong(message, span, "where a request comes from is no part of it", "`require client.ip == \"…\"`");
+                wrong(
+                        message,
+                        span,
+                        "where a request comes from is no part of it",
+                        "`require " + Compared.whole(span) + "` in the block");
             case "body" -> wrong(message, span, "no body is read before a route is chosen", "");
             default -> {
                 if (ROOTS.contains(text)) {

@@ -71,7 +71,7 @@ final class Constants {
         if (!names.containsKey(name.text())) {
             findings.error(
                     "GW2003",
-                    "there is no `let " + name.text() + "` above",
+                    "there is no `let " + name.text() + "` before its use",
                     name.span(),
                     Phrases.didYouMean(name, known(), "not known in this test"));
         }

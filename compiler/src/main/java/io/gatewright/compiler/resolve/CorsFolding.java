@@ -49,7 +49,7 @@ final class CorsFolding {
     private @Nullable CorsModel cors(Statement.Setting setting) {
         int before = findings.errors();
         boolean valued = setting.value().isPresent();
-        setting.value().ifPresent(value -> value(setting, value));
+        setting.value().ifPresent(this::value);
         Body body = new BodyReader(findings).read(setting.block(), Place.CORS, setting.span());
         SortedSet<String> origins = origins(setting, body, valued);
         SortedSet<String> methods = methods(body);
@@ -81,12 +81,12 @@ final class CorsFolding {
     }
 
     /** {@code cors "*"}: a value where only a block is taken. */
-    private void value(Statement.Setting setting, Expr value) {
+    private void value(Expr value) {
         Diagnostic error = Diagnostic.error("GW2012", "`cors` takes no value", value.span(), "only a block");
         findings.add(
                 value instanceof Expr.StringLiteral
-                        ? error.help("`cors { origins [" + value.span().text() + "] }`")
-                        : error.help("`" + setting.name().text() + " { origins [\"https://app.example.com\"] }`"));
+                        ? error.help("`{ origins [" + value.span().text() + "] }`")
+                        : error.help("`{ origins [\"https://app.example.com\"] }`"));
     }
 
     /** @param told whether it was told that something is wrong with the block as a whole */
@@ -99,7 +99,10 @@ final class CorsFolding {
                                 "this `cors` has no `origins`",
                                 cors.name().span(),
                                 "whose pages may call?")
-                        .help("`{ origins [\"https://app.example.com\"] }`, or `\"*\"` for all"));
+                        .help(
+                                body.isWritten()
+                                        ? "`origins [\"https://app.example.com\"]`, or `[\"*\"]` for all"
+                                        : "`{ origins [\"https://app.example.com\"] }`, or `[\"*\"]` for all"));
             }
             return new TreeSet<>();
         }
@@ -185,7 +188,7 @@ final class CorsFolding {
         if (age instanceof Bound.Fixed<Duration> fixed && fixed.value().toMillis() % 1000 != 0) {
             findings.error(
                     "GW2013",
-                    "`max-age` cannot be " + fixed.span().text(),
+                    "`max-age` cannot be `" + fixed.span().text() + "`",
                     fixed.span(),
                     "browsers are told whole seconds");
         }

@@ -32,7 +32,9 @@ final class CredentialAuths {
     @Nullable
     AuthModel apiKey(Declaration.Auth auth) {
         AuthFields block = new AuthFields(auth, Place.API_KEY, arguments, findings);
-        Statement.Setting from = block.needed("from", "");
+        Statement.Setting from = block.needed(
+                "from",
+                block.beside("`from header.x-api-key`", "keys", SecretHelp.of(arguments.secrets(), auth, "keys")));
         CredentialPlace place = from == null ? null : place(from);
         SecretRef keys = block.secret("keys");
         return place == null || keys == null
@@ -59,7 +61,7 @@ final class CredentialAuths {
                                     "a key in the query is written down on its way",
                                     member.span(),
                                     "in logs, histories and `Referer`")
-                            .help("`from header.x-api-key`"));
+                            .help("`header.x-api-key`"));
                     return new CredentialPlace(CredentialPlace.Part.QUERY, name.text(), member.span());
                 }
                 case "cookie" -> {
@@ -114,7 +116,7 @@ final class CredentialAuths {
         } else {
             findings.error(
                     "GW2013",
-                    "`names` cannot be " + literal.span().text(),
+                    "`names` cannot be `" + literal.span().text() + "`",
                     literal.span(),
                     "a name, or `*.` and a name");
         }

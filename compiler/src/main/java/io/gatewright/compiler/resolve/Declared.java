@@ -139,8 +139,27 @@ final class Declared {
                 "there is no " + kind + " `" + name.text() + "`",
                 name.span(),
                 Phrases.didYouMean(name, known, "not declared in any file"));
-        findings.add(
-                known.isEmpty() || known.size() > 8 ? error : error.help(Text.plural(kind) + ": " + Text.list(known)));
+        if (known.isEmpty()) {
+            findings.add(declaration(kind, name.text()).map(error::help).orElse(error));
+        } else {
+            findings.add(known.size() > 8 ? error : error.help(Text.plural(kind) + ": " + Text.list(known)));
+        }
+    }
+
+    /** How something of a kind that nothing is declared of would be. */
+    private static Optional<String> declaration(String kind, String name) {
+        return Optional.ofNullable(
+                        switch (kind) {
+                            case "upstream" -> "upstream " + name + " { target \"http://127.0.0.1:9000\" }";
+                            case "policy" -> "policy " + name + " { … }";
+                            case "param" -> "param " + name + ": TYPE = DEFAULT";
+                            case "secret" -> "secret " + name + " = file(\"…\")";
+                            case "auth" ->
+                                "auth " + name + " api-key { from header.x-api-key; keys secret." + name
+                                        + "-keys }` and `secret " + name + "-keys = file(\"…\")";
+                            default -> null;
+                        })
+                .map(form -> "`" + form + "` at the top of a file");
     }
 
     void use(String kind, String name) {

@@ -91,10 +91,14 @@ final class EditReader {
     private @Nullable Name header(io.gatewright.dsl.syntax.Place place, String verb) {
         Name root = place.parts().get(0);
         if (!ROOTS.contains(root.text())) {
-            String near = NearMiss.of(root.text(), ROOTS)
-                    .map(n -> "did you mean `" + n + "`?")
-                    .orElse("not a part of a message");
-            findings.error("GW2001", "there is no `" + root.text() + "` to " + verb, root.span(), near);
+            Optional<String> near = NearMiss.of(root.text(), ROOTS).map(n -> "did you mean `" + n + "`?");
+            Diagnostic error = Diagnostic.error(
+                    "GW2001",
+                    "there is no `" + root.text() + "` to " + verb,
+                    root.span(),
+                    near.orElse("not a part of a message"));
+            String part = place.span().text();
+            findings.add(near.isPresent() ? error : error.help("`body." + part + "`, or `header." + part + "`"));
             return null;
         }
         if (place.parts().size() != 2) {

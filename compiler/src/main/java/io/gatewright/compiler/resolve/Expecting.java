@@ -37,12 +37,13 @@ final class Expecting {
             return operand == null ? null : new Expectation.Not(operand);
         }
         if (!(condition instanceof Expr.Binary binary)) {
-            findings.add(
-                    Diagnostic.error("GW2030", "`expect` needs a comparison", condition.span(), "compared with what?")
-                            .help(
-                                    condition instanceof Expr.IntText
-                                            ? "`status == " + condition.span().text() + "`"
-                                            : "`" + condition.span().text() + " == …`"));
+            findings.add(Diagnostic.error(
+                            "GW2030", "`expect` needs a comparison", condition.span(), "compared with what?")
+                    .help(
+                            condition instanceof Expr.IntText
+                                    ? "`status == " + condition.span().text() + "`"
+                                    : "`" + condition.span().text()
+                                            + (condition.span().text().equals("status") ? " == 200`" : " == \"…\"`")));
             return null;
         }
         return switch (binary.operator()) {
@@ -155,11 +156,14 @@ final class Expecting {
     }
 
     private void mixed(Expr.Binary node, Probe left, Probe right) {
-        findings.error(
+        Diagnostic error = Diagnostic.error(
                 "GW2030",
                 "`" + node.operator().text() + "` needs two of a kind, found " + TestTypes.phrase(left) + " and "
                         + TestTypes.phrase(right),
                 node.span(),
                 "never the same");
+        findings.add(Respelt.of(node, !TestTypes.phrase(left).equals("a text"))
+                .map(error::help)
+                .orElse(error));
     }
 }

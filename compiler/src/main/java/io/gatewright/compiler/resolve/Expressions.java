@@ -70,8 +70,14 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
                 "a condition is a yes or no, found " + typed.kind().phrase(),
                 expr.span(),
                 "neither true nor false");
-        findings.add(
-                typed.kind().isOpen() ? error.help("compare it: `" + expr.span().text() + " == …`") : error);
+        String text = expr.span().text();
+        if (typed.kind().isOpen()) {
+            findings.add(error.help("compare it: `" + text + " == true`"));
+        } else if (typed.kind() == Plain.ADDRESS) {
+            findings.add(error.help("compare it: `" + text + " in [\"10.0.0.0/8\"]`"));
+        } else {
+            findings.add(typed.kind().isText() ? error.help("compare it: `" + text + " == \"…\"`") : error);
+        }
         return null;
     }
 
@@ -80,6 +86,13 @@ final class Expressions implements Expr.Cases<Optional<Typed>> {
     Value scalar(Expr expr, String what) {
         Typed typed = anyScalar(expr, what);
         return typed == null ? null : absence.present(typed, expr.span());
+    }
+
+    /** What allowances or responses are told apart by; where it is absent, the address may stand for it. */
+    @Nullable
+    Value key(Expr expr) {
+        Typed typed = anyScalar(expr, "a key");
+        return typed == null ? null : absence.present(typed, expr.span(), "client.ip");
     }
 
     /** A text or number that may be absent. */

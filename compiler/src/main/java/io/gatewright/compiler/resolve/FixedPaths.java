@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.vocabulary.ValueType;
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.PathPattern;
 import io.gatewright.dsl.syntax.Statement;
@@ -21,11 +22,12 @@ final class FixedPaths {
     String read(Statement.Setting setting) {
         Expr value = arguments.value(setting, ValueType.PATH);
         if (value instanceof Expr.StringLiteral text && text.text().value().startsWith("/")) {
-            findings.error(
-                    "GW2010",
-                    "`" + setting.name().text() + "` needs a path, found a text",
-                    value.span(),
-                    "leave out the quotes");
+            findings.add(Diagnostic.error(
+                            "GW2010",
+                            "`" + setting.name().text() + "` needs a path, found a text",
+                            value.span(),
+                            "leave out the quotes")
+                    .help("`" + text.text().value() + "`"));
             return null;
         }
         if (!(value instanceof Expr.PathText path)) {

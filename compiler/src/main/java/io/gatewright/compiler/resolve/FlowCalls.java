@@ -77,9 +77,6 @@ final class FlowCalls {
 
     private static String signature(Declaration.Flow flow) {
         return flow.name().text()
-                + flow.arguments().stream()
-                        .map(each ->
-                                each.name().text() + ": " + each.type().span().text())
-                        .collect(Collectors.joining(", ", "(", ")"));
+                + flow.arguments().stream().map(each -> each.name().text()).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -67,7 +67,11 @@ final class GrantCalls {
                             node.span(),
                             "looked for where?")
                     .and(auth.name().span(), token ? "no `" + plural(grant) + "`" : "brings no token");
-            findings.add(token ? error.help("`" + plural(grant) + " claims." + plural(grant) + "`") : error);
+            findings.add(
+                    token
+                            ? error.help("`" + plural(grant) + " claims." + plural(grant) + "` in auth `"
+                                    + auth.name().text() + "`")
+                            : error);
             return Optional.empty();
         }
         List<String> claim = ClaimPaths.names(where.value().orElseThrow());

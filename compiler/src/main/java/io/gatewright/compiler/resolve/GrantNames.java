@@ -37,7 +37,7 @@ final class GrantNames {
                     "GW2068",
                     "this is not the name of a scope",
                     name.span(),
-                    "ASCII without spaces, quotes and backslashes");
+                    "letters and signs of ASCII, no spaces, quotes or backslashes");
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Name;
 import java.util.Locale;
@@ -28,11 +29,12 @@ final class Headers {
     /** The name in lower case, or null and GW2020. */
     static @Nullable String read(Name name, Findings findings) {
         if (name.text().indexOf('_') >= 0) {
-            findings.error(
-                    "GW2020",
-                    "a header named `" + name.text() + "` never passes",
-                    name.span(),
-                    "names with `_` are refused, since many servers read them as `-`");
+            findings.add(Diagnostic.error(
+                            "GW2020",
+                            "a header named `" + name.text() + "` never passes",
+                            name.span(),
+                            "names with `_` are refused, since many servers read them as `-`")
+                    .help("`" + name.text().replace('_', '-') + "`"));
             return null;
         }
         if (!name.text().matches("[A-Za-z0-9-]+")) {

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.GwFile;
@@ -81,7 +82,8 @@ final class Imports {
             GwFile imported = files.get(target);
             if (first != null) {
                 findings.add(Diagnostic.error("GW2049", "`" + path.text() + "` is imported twice", path.span(), "again")
-                        .and(first, "first here"));
+                        .and(first, "first here")
+                        .fix(Fix.remove("remove this import", each.span())));
             } else if (imported != null && !open.contains(target)) {
                 found.add(imported);
             } else if (imported != null) {
@@ -90,16 +92,23 @@ final class Imports {
                                 "`" + target + "` imports itself",
                                 path.span(),
                                 "leads back to `" + target + "`")
-                        .help("all files of a gateway see each other's names: remove this import"));
+                        .help("remove this import: all files of a gateway see each other's names")
+                        .fix(Fix.remove("remove this import", each.span())));
             } else if (path.text().startsWith(ReadyMade.PREFIX)) {
                 readyMade(each);
             } else {
-                String label = files.containsKey(target + ".gw")
+                boolean other = !(target + ".gw").equals(file.source().name());
+                String label = files.containsKey(target + ".gw") && other
                         ? "did you mean `" + path.text() + ".gw`?"
                         : Phrases.didYouMean(
                                 path, paths(file.source().name()), "not among the sources of this gateway");
-                findings.add(Diagnostic.error("GW2006", "there is no file `" + path.text() + "`", path.span(), label)
-                        .help("all files of a gateway see each other's names, imported or not"));
+                Diagnostic missing =
+                        Diagnostic.error("GW2006", "there is no file `" + path.text() + "`", path.span(), label);
+                findings.add(
+                        label.startsWith("did you mean")
+                                ? missing
+                                : missing.help("remove this import: all files of a gateway see each other's names")
+                                        .fix(Fix.remove("remove this import", each.span())));
             }
         }
         return found;

@@ -88,11 +88,14 @@ final class LimitFolding {
                                 "this limit has no `key`",
                                 limit.name().span(),
                                 "whose allowance is it?")
-                        .help("`{ key client.ip }`, or `{ key \"all\" }` for one that all callers share"));
+                        .help(
+                                body.isWritten()
+                                        ? "`key client.ip`, or `key \"all\"` for one that all callers share"
+                                        : "`{ key client.ip }`, or `{ key \"all\" }` for one that all callers share"));
             }
             return null;
         }
         Expr value = arguments.value(key, ValueType.EXPRESSION);
-        return value == null ? null : expressions.scalar(value, "a key");
+        return value == null ? null : expressions.key(value);
     }
 }

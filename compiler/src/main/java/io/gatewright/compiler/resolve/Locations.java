@@ -2,9 +2,9 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.PathModel;
 import io.gatewright.compiler.policy.answer.Location;
+import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.source.Span;
-import io.gatewright.dsl.syntax.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -83,7 +83,10 @@ final class Locations {
                         "GW2033",
                         "route `" + route + "` captures no `" + name + "`",
                         span,
-                        Phrases.didYouMean(new Name(name, span), known, "not in its path"))
+                        NearMiss.of(name, known)
+                                .map(near -> "did you mean `" + span.text().replace("{" + name + "}", "{" + near + "}")
+                                        + "`?")
+                                .orElse("not in its path"))
                 .and(path.span(), "the path"));
     }
 
@@ -94,7 +97,7 @@ final class Locations {
         }
         findings.add(Diagnostic.error("GW2045", "`/**` stands for nothing in this target", span, "the rest of what?")
                 .and(path.span(), "takes no `/**`")
-                .help("end the path of the route in `/**`, or name a capture: `/{name}`"));
+                .help("take `/**` away here, or end the path of the route in it"));
     }
 
     /** Whether the caller would be sent to where it comes from. */

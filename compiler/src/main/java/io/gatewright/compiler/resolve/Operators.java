@@ -239,7 +239,11 @@ final class Operators {
         }
         if (op == Value.Op.NE && !withNull && (left.optional() || right.optional())) {
             Expr absent = left.optional() ? node.left() : node.right();
-            absence.tell(absent.span(), "and then?", "`" + absent.span().text() + " ?? …`");
+            Typed other = left.optional() ? right : left;
+            absence.tell(
+                    absent.span(),
+                    "and then?",
+                    "`" + absent.span().text() + " ?? " + Absence.otherwise(other.kind()) + "`");
             return Optional.empty();
         }
         return yes(new Value.Compare(op, left.value(), right.value(), node.span()));
@@ -266,7 +270,7 @@ final class Operators {
         }
         Diagnostic error = Diagnostic.error(
                 "GW2066",
-                "no text of type `" + type.type() + "` is " + written.span().text(),
+                "no text of type `" + type.type() + "` is `" + written.span().text() + "`",
                 written.span(),
                 Phrases.didYouMean(new Name(text.value(), written.span()), texts, "never the same"));
         findings.add(texts.size() > 8 ? error : error.help("it is one of " + Text.list(texts)));
@@ -274,11 +278,18 @@ final class Operators {
     }
 
     private void mixed(Expr.Binary node, Typed left, Typed right) {
-        findings.error(
+        Diagnostic error = Diagnostic.error(
                 "GW2030",
                 "`" + node.operator().text() + "` needs two of a kind, found "
                         + left.kind().phrase() + " and " + right.kind().phrase(),
                 node.span(),
                 "never the same");
+        boolean plain = left.kind().isNumber() || left.kind() == Plain.TEXT;
+        findings.add(
+                plain
+                        ? Respelt.of(node, left.kind().isNumber())
+                                .map(error::help)
+                                .orElse(error)
+                        : error);
     }
 }

@@ -42,8 +42,8 @@ final class ParamFit {
     private static void tell(Statement.Setting setting, Span at, Expr misfit, String range, Findings findings) {
         findings.add(Diagnostic.error(
                         "GW2013",
-                        "`" + setting.name().text() + "` cannot be "
-                                + misfit.span().text(),
+                        "`" + setting.name().text() + "` cannot be `"
+                                + misfit.span().text() + "`",
                         at,
                         "may be " + range)
                 .and(misfit.span(), "which this param may be"));

@@ -100,7 +100,7 @@ final class Params {
                                     .map(Expr::span)
                                     .orElse(setting.name().span()),
                             "from where to where?")
-                    .help("`range 1..10`"));
+                    .help(setting.value().isPresent() ? "`1..10`" : "`range 1..10`"));
             return null;
         }
         BigDecimal from = amount(type, written.from());
@@ -162,7 +162,10 @@ final class Params {
                 && amount != null
                 && (amount.compareTo(range.from()) < 0 || amount.compareTo(range.to()) > 0)) {
             findings.add(Diagnostic.error(
-                            "GW2013", "`" + param.name().text() + "` cannot be " + text, value.span(), "out of range")
+                            "GW2013",
+                            "`" + param.name().text() + "` cannot be `" + text + "`",
+                            value.span(),
+                            "out of range")
                     .and(range.written().span(), "the range"));
             return null;
         }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,8 +45,18 @@ final class Policies {
     /** Every name in a {@code use} is a policy, also where no route is reached. */
     void checkUses(Collection<Level> users) {
         for (Level user : users) {
-            uses(user).forEach(name -> declared.find(declared.policies, name, "policy"));
+            uses(user).forEach(name -> used(user, name));
         }
+    }
+
+    /** The policy that a {@code use} names; of a policy that uses one which is not there, it is not meant itself. */
+    private Optional<Declaration.Policy> used(Level user, Name name) {
+        Map<String, Declaration.Policy> others = declared.policies;
+        if (user.kind() == Level.Kind.POLICY && !others.containsKey(name.text())) {
+            others = new TreeMap<>(others);
+            others.remove(user.owner());
+        }
+        return declared.find(others, name, "policy");
     }
 
     Collection<Level> all() {
@@ -116,7 +127,7 @@ final class Policies {
                     continue;
                 }
                 for (Name name : uses(user)) {
-                    declared.find(declared.policies, name, "policy")
+                    used(user, name)
                             .map(policy -> levels.get(policy.name().text()))
                             .filter(policy -> seen.add(policy.owner()))
                             .ifPresent(rank::add);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pools of an upstream: those it declares, or the one of its targets. */
 final class Pools {
-    private static final String HELP = "`target \"http://host:port\"`, or `discover dns { … }`";
+    private static final String HELP = "`target \"http://127.0.0.1:9000\"`";
 
     private final Arguments arguments;
     private final Findings findings;

@@ -44,7 +44,7 @@ final class RemoteUrls {
                             "who may call is asked for in the clear",
                             span,
                             "whoever is in between can say who may")
-                    .help("`https://…`"));
+                    .help("`\"https" + text.substring("http".length()) + "\"`"));
         }
     }
 

@@ -57,7 +57,7 @@ final class Resilience {
             return new Balance(strategy, Optional.empty(), name.span());
         }
         Fields fields = Fields.read(setting.block(), Place.BALANCE, name.span(), arguments, findings);
-        fields.need(List.of("key"), "this `balance hash`", name.span(), "`balance hash { key client.ip }`");
+        fields.need(List.of("key"), "this `balance hash`", name.span(), "`{ key client.ip }`");
         Optional<Value> key = fields.one("key").flatMap(each -> key(upstream, each));
         return key.map(each -> new Balance(strategy, key, name.span())).orElse(initial);
     }
@@ -69,7 +69,7 @@ final class Resilience {
             return Optional.empty();
         }
         Scope scope = Scope.of("upstream `" + upstream + "`", Set.of());
-        return Optional.ofNullable(new Expressions(declared, findings, scope).scalar(value, "a key"));
+        return Optional.ofNullable(new Expressions(declared, findings, scope).key(value));
     }
 
     Optional<Health> health(Statement.Setting setting) {

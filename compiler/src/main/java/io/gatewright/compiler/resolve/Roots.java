@@ -91,6 +91,7 @@ final class Roots {
                 known.addAll(declared.params.keySet());
                 known.addAll(scope.locals().names());
                 known.addAll(List.of("request", "client", "path", "query", "header", "cookie", "claims"));
+                known.addAll(List.of("client.ip", "request.id", "request.method", "request.host"));
                 if (scope.use().readsBody()) {
                     known.add("body");
                 }

@@ -43,7 +43,7 @@ final class TargetPaths {
             findings.add(Diagnostic.error(
                             "GW2045", "`/**` stands for nothing in this target", target.span(), "the rest of what?")
                     .and(path.span(), "takes no `/**`")
-                    .help("end the path of the route in `/**`, or name a capture: `/{name}`"));
+                    .help("take `/**` away here, or end the path of the route in it"));
         }
         if (findings.errors() > before) {
             return null;

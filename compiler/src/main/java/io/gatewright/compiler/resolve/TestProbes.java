@@ -2,6 +2,7 @@ package io.gatewright.compiler.resolve;
 
 import io.gatewright.compiler.model.Probe;
 import io.gatewright.compiler.model.Value;
+import io.gatewright.compiler.vocabulary.NearMiss;
 import io.gatewright.dsl.syntax.Block;
 import io.gatewright.dsl.syntax.Declaration;
 import io.gatewright.dsl.syntax.Expr;
@@ -63,9 +64,7 @@ final class TestProbes {
                     "GW2003",
                     "`" + expr.span().text() + "` is not part of an answer",
                     expr.span(),
-                    at instanceof Expr.Ref ref
-                            ? Phrases.didYouMean(ref.name(), List.of("header", "body", "status"), ANSWER)
-                            : ANSWER);
+                    at instanceof Expr.Ref ref ? meant(ref.name(), expr) : ANSWER);
             return null;
         }
         if (expr instanceof Expr.PercentText percent) {
@@ -90,6 +89,14 @@ final class TestProbes {
             }
             default -> new Probe.Body(steps, whole.span());
         };
+    }
+
+    /** The label where the first word of {@code whole} is not one of an answer's. */
+    private static String meant(Name root, Expr whole) {
+        return NearMiss.of(root.text(), List.of("header", "body", "status"))
+                .map(near -> "did you mean `" + near
+                        + whole.span().text().substring(root.text().length()) + "`?")
+                .orElse(ANSWER);
     }
 
     private @Nullable String name(List<Probe.Step> steps, Expr whole, String what) {

@@ -3,12 +3,14 @@ package io.gatewright.compiler.resolve;
 import io.gatewright.compiler.model.TestStep;
 import io.gatewright.compiler.model.Value;
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.syntax.Expr;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.TestStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,11 +129,31 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
         if (verb.text().equals("advance")) {
             return advance(node);
         }
-        findings.error("GW2001", "`" + verb.text() + "` is not a step of a test", verb.span(), meant(verb));
+        Diagnostic unknown =
+                Diagnostic.error("GW2001", "`" + verb.text() + "` is not a step of a test", verb.span(), meant(verb));
+        boolean quoted = meant(verb).contains("`send ")
+                && node.argument() instanceof Expr.StringLiteral path
+                && path.text().value().startsWith("/");
+        findings.add(quoted ? sending(node, unknown) : unknown);
         return List.of();
     }
 
+    /** {@code get "/a"}. */
+    private static Diagnostic sending(TestStatement.Act node, Diagnostic unknown) {
+        String quoted = node.argument().span().text();
+        String sent =
+                "send " + node.verb().text().toUpperCase(Locale.ROOT) + " " + quoted.substring(1, quoted.length() - 1);
+        return unknown.help("`" + sent + "`")
+                .fix(Fix.replace(node.verb().span().to(node.argument().span()), sent));
+    }
+
     private static String meant(Name verb) {
+        if (Set.of("get", "post", "put", "patch", "delete", "head").contains(verb.text())) {
+            return "did you mean `send " + verb.text().toUpperCase(Locale.ROOT) + "`?";
+        }
+        if (verb.text().startsWith("assert")) {
+            return "did you mean `expect`?";
+        }
         if (verb.text().matches("[A-Z]+")) {
             return "did you mean `send " + verb.text() + "`?";
         }
@@ -151,7 +173,8 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
         }
         if (times.value() < 1 || times.value() > MOST_TIMES) {
             resolve(node.body());
-            findings.error("GW2013", "`repeat` cannot be " + times.value(), times.span(), "may be 1 to " + MOST_TIMES);
+            findings.error(
+                    "GW2013", "`repeat` cannot be `" + times.value() + "`", times.span(), "may be 1 to " + MOST_TIMES);
             return List.of();
         }
         long around = repeated;
@@ -187,7 +210,10 @@ final class TestSteps implements TestStatement.Cases<List<TestStep>> {
         }
         if (duration.value().isZero() || duration.value().compareTo(Duration.ofDays(366)) > 0) {
             findings.error(
-                    "GW2013", "`advance` cannot be " + duration.span().text(), duration.span(), "may be 1ms to 366d");
+                    "GW2013",
+                    "`advance` cannot be `" + duration.span().text() + "`",
+                    duration.span(),
+                    "may be 1ms to 366d");
         }
         return List.of(new TestStep.Advance(duration.value(), node.span()));
     }

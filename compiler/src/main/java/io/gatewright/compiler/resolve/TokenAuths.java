@@ -36,7 +36,9 @@ final class TokenAuths {
         if (jwks.isPresent()) {
             accepted = fields.one("algorithms").map(algorithms::published).orElse(JwtAlgorithms.PUBLIC);
         } else {
-            Statement.Setting named = block.needed("algorithms", "`algorithms [HS256]`");
+            Statement.Setting named = block.needed(
+                    "algorithms",
+                    block.beside("`algorithms [HS256]`", "key", SecretHelp.of(arguments.secrets(), auth, "key")));
             accepted = named == null ? List.of() : algorithms.ofOneKey(named);
         }
         JwtKeys keys = keys(auth, block);
@@ -71,7 +73,7 @@ final class TokenAuths {
     private @Nullable JwtKeys keys(Declaration.Auth auth, AuthFields block) {
         Statement.Setting jwks = block.fields().one("jwks").orElse(null);
         if (jwks == null) {
-            Statement.Setting setting = block.needed("key", "`key secret.NAME`, or `jwks \"https://…\"`");
+            Statement.Setting setting = block.needed("key", SecretHelp.of(arguments.secrets(), auth, "key"));
             SecretRef key = setting == null ? null : arguments.secret(setting);
             return key == null ? null : new JwtKeys.One(key);
         }

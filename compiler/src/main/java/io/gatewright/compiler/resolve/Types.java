@@ -114,6 +114,16 @@ final class Types {
                 .help("conditions compare with texts: `type NAME = \"1\" | \"2\"`"));
     }
 
+    /** The capture that a type is given to. */
+    private static String captured(Name type) {
+        String text = type.span().file().text();
+        int brace = text.lastIndexOf('{', type.span().start());
+        int colon = text.indexOf(':', Math.max(0, brace));
+        return brace >= 0 && colon > brace && colon < type.span().start()
+                ? text.substring(brace + 1, colon).strip()
+                : "name";
+    }
+
     private void unknown(Name name) {
         SortedSet<String> known = new TreeSet<>(BUILT_IN.keySet());
         known.addAll(declared.types.keySet());
@@ -126,7 +136,7 @@ final class Types {
                         ? "did you mean `" + foreign + "`?"
                         : Phrases.didYouMean(name, known, "not declared in any file"));
         if (ANYTHING.contains(name.text())) {
-            error = error.help("a capture without a type takes any segment: `{name}`");
+            error = error.help("a capture without a type takes any segment: `{" + captured(name) + "}`");
         } else if (known.size() <= 8) {
             error = error.help("types: " + Text.list(known));
         }

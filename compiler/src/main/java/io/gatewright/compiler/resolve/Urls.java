@@ -1,5 +1,7 @@
 package io.gatewright.compiler.resolve;
 
+import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Environment;
 import io.gatewright.dsl.source.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +15,12 @@ final class Urls {
         try {
             uri = new URI(text);
         } catch (URISyntaxException e) {
+            if (text.startsWith("$")) {
+                findings.add(Diagnostic.error(
+                                "GW2026", "this is not a target that requests can be sent to", span, "not a URL")
+                        .help(Environment.help(span)));
+                return false;
+            }
             return wrong(span, "not a URL", findings);
         }
         String scheme = uri.getScheme();

@@ -11,7 +11,7 @@ public enum ValueType {
     RATE("a rate", "`100/min`", "/s, /min, /h, /day"),
     PERCENT("a percentage", "`50%`", "%"),
     TEXT("a text", "`\"…\"`"),
-    URL("a URL", "`\"http://host:port\"`"),
+    URL("a URL", "`\"http://127.0.0.1:9000\"`"),
     PATH("a path", "`/healthz`"),
     WORD("a word", ""),
     NAME("a name", ""),

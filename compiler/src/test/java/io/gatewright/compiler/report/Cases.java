@@ -2,6 +2,8 @@ package io.gatewright.compiler.report;
 
 import io.gatewright.compiler.CompileRequest;
 import io.gatewright.compiler.GatewayCompiler;
+import io.gatewright.compiler.explain.codes.CodePages;
+import io.gatewright.compiler.explain.codes.Example;
 import io.gatewright.dsl.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /** The gateways with mistakes that the diagnostics are tested with. */
 final class Cases {
     private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+    private static final Path ROUTES = Path.of("src/test/resources/routes");
     private static final Path SYNTAX = Path.of("../dsl/src/test/resources/diagnostics");
 
     private Cases() {}
@@ -24,6 +27,15 @@ final class Cases {
         /** This case with another text in place of one. */
         Case with(SourceFile old, SourceFile changed) {
             return new Case(name, swapped(sources, old, changed), swapped(tests, old, changed));
+        }
+
+        /** The text of one of its files. */
+        String text(String file) {
+            return Stream.concat(sources.stream(), tests.stream())
+                    .filter(each -> each.name().equals(file))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
         }
 
         Report report() {
@@ -38,7 +50,16 @@ final class Cases {
     }
 
     static List<Case> all() {
-        return Stream.of(FOLDER, SYNTAX).flatMap(folder -> in(folder).stream()).toList();
+        return Stream.concat(Stream.of(FOLDER, SYNTAX, ROUTES).flatMap(folder -> in(folder).stream()), ofPages())
+                .toList();
+    }
+
+    /** What the pages of the codes show as wrong. */
+    private static Stream<Case> ofPages() {
+        return CodePages.codes().stream()
+                .flatMap(code -> CodePages.find(code).orElseThrow().examples().stream()
+                        .filter(example -> example.verdict() == Example.Verdict.WRONG)
+                        .map(example -> new Case(code, example.sources(), example.tests())));
     }
 
     private static List<Case> in(Path folder) {

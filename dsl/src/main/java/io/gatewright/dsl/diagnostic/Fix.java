@@ -1,5 +1,6 @@
 package io.gatewright.dsl.diagnostic;
 
+import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,16 @@ public record Fix(String title, List<Edit> edits) {
     /** Another text in place of one. */
     public static Fix replace(Span span, String text) {
         return new Fix("write `" + text + "`", List.of(new Edit(span, text)));
+    }
+
+    /** A text at a place where nothing is taken away. */
+    public static Fix insert(SourceFile file, int at, String text) {
+        return new Fix("add `" + text.strip() + "`", List.of(new Edit(file.span(at, at), text)));
+    }
+
+    /** A text taken away, and nothing around it. */
+    public static Fix cut(Span span) {
+        return new Fix("remove `" + span.text().strip() + "`", List.of(new Edit(span, "")));
     }
 
     /**

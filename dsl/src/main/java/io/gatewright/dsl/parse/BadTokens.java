@@ -1,9 +1,13 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.parse.grammar.GwLexer;
+import io.gatewright.dsl.source.SourceFile;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -15,6 +19,13 @@ final class BadTokens {
 
     /** What may stand behind the end of a string that went on from the line before. */
     private static final Pattern ONLY_ENDS = Pattern.compile("\"[ \t;,)\\]}]*");
+
+    /** How far the start of a sentence is looked for. */
+    private static final int NEAR = 200;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[;{}])[ \\t]*+([A-Za-z_][A-Za-z0-9_-]*+)[^;{}]*+\\z");
+
+    private static final Pattern BRACES = Pattern.compile("\\{[A-Za-z0-9_:./-]{1,100}}");
 
     private final Problems problems;
     private int runStart = -1;
@@ -82,17 +93,40 @@ final class BadTokens {
             Span run = problems.file().span(runStart, runEnd);
             boolean quote = Characters.isQuote(run.text().charAt(0));
             boolean item = run.text().equals("-") && startsItsLine(run);
+            if (run.text().startsWith("$") && !problems.overflowed() && isForeign(run)) {
+                runStart = -1;
+                return; // told with that word
+            }
             if (item && toldItems) {
                 problems.spoil(runStart);
-            } else if (quote && run.line() == quotedLine) {
+            } else if ((quote && run.line() == quotedLine) || Joined.isTold(run)) {
                 problems.spoil(runStart); // the other end of what was told
             } else {
                 problems.spoil(Characters.stray(run));
+                spoilBraces(run);
             }
             toldItems |= item;
             quotedLine = quote ? run.line() : quotedLine;
             runStart = -1;
         }
+    }
+
+    /** Where a variable stands in braces behind its sign, these look like a block: nothing more is to be told of it. */
+    private void spoilBraces(Span sign) {
+        Matcher braces = BRACES.matcher(sign.file().text())
+                .region(sign.end(), sign.file().text().length());
+        if (sign.text().equals("$") && braces.lookingAt()) {
+            for (int at = braces.start(); at < braces.end(); at++) {
+                problems.spoil(at);
+            }
+        }
+    }
+
+    /** Whether the sentence up to {@code span} starts with a word of another gateway, which is told instead. */
+    private static boolean isForeign(Span span) {
+        int from = Math.max(span.start() - span.column() + 1, span.start() - NEAR);
+        Matcher sentence = SENTENCE.matcher(span.file().text().substring(from, span.start()));
+        return sentence.find() && OtherGateways.isKnownInBlocks(sentence.group(1));
     }
 
     private static boolean startsItsLine(Span span) {
@@ -108,20 +142,27 @@ final class BadTokens {
     private void unclosedString(Token token, List<Token> out) {
         Span span = problems.span(token);
         String text = token.getText();
+        int end = text.length();
+        while (end > 1 && " \t;)]}".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         if (span.line() == unclosedLine + 1 && ONLY_ENDS.matcher(text).matches()) {
             problems.spoil(span.start()); // the other end of what was told
         } else {
             unclosedLine = span.line();
-            problems.spoil(Diagnostic.error(
+            Diagnostic problem = Diagnostic.error(
                             Codes.UNCLOSED_STRING,
                             "this string is never closed",
                             problems.file().span(span.start(), span.start() + 1),
                             "opened here")
-                    .help("add `\"` before the end of the line; a line break inside is `\\n`"));
-        }
-        int end = text.length();
-        while (end > 1 && " \t;)]}".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+                    .help(
+                            goesOn(span)
+                                    ? "end it on its line: a line break inside is `\\n`"
+                                    : end == text.length()
+                                            ? "add `\"` at the end of the line; a line break inside is `\\n`"
+                                            : "add `\"` before the `"
+                                                    + text.substring(end).strip() + "` at the end of the line");
+            problems.spoil(goesOn(span) ? problem : problem.fix(Fix.insert(span.file(), span.start() + end, "\"")));
         }
         out.add(part(GwLexer.STRING, token, 0, end));
         for (int i = end; i < text.length(); i++) {
@@ -130,6 +171,19 @@ final class BadTokens {
                 out.add(part(type, token, i, i + 1));
             }
         }
+    }
+
+    /** Whether the line below holds the other end of the string. */
+    private static boolean goesOn(Span span) {
+        SourceFile file = span.file();
+        int below = file.text().indexOf('\n', span.end()) + 1;
+        return below > 0
+                && file.lineText(file.line(Math.min(below, file.text().length())))
+                                        .chars()
+                                        .filter(c -> c == '"')
+                                        .count()
+                                % 2
+                        == 1;
     }
 
     private static int closer(char c) {

@@ -13,6 +13,8 @@ final class BadUnits {
     private static final String ALL =
             "durations end in `ms`, `s`, `m`, `h`, `d`; sizes in `B`, `KiB`, `MiB`, `GiB`; rates in `/s`, `/min`, `/h`, `/day`";
 
+    private static final String RATE_UNITS = "rates end in `/s`, `/min`, `/h`, `/day`";
+
     private static final Set<String> UNITS = Set.of("ms", "s", "m", "h", "d", "B", "KiB", "MiB", "GiB");
 
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -44,8 +46,22 @@ final class BadUnits {
             Map.entry("gb", "GiB"),
             Map.entry("gib", "GiB"));
 
-    private static final Map<String, String> RATES =
-            Map.of("sec", "s", "second", "s", "m", "min", "minute", "min", "hour", "h", "d", "day");
+    private static final Map<String, String> RATES = Map.ofEntries(
+            Map.entry("s", "s"),
+            Map.entry("sec", "s"),
+            Map.entry("second", "s"),
+            Map.entry("seconds", "s"),
+            Map.entry("m", "min"),
+            Map.entry("min", "min"),
+            Map.entry("minute", "min"),
+            Map.entry("minutes", "min"),
+            Map.entry("h", "h"),
+            Map.entry("hr", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("hours", "h"),
+            Map.entry("d", "day"),
+            Map.entry("day", "day"),
+            Map.entry("days", "day"));
 
     private BadUnits() {}
 
@@ -60,44 +76,64 @@ final class BadUnits {
         String unit = text.substring(split);
         String meant = MEANT.get(unit.toLowerCase(Locale.ROOT));
         if (UNITS.contains(unit) && number.contains(".")) {
-            return Diagnostic.error(
-                            Codes.BAD_UNIT, "`" + Quoted.cut(text) + "` is not a whole number of its unit", span, "")
-                    .help(
-                            unit.endsWith("B")
-                                    ? "take a smaller unit: `1536KiB`, not `1.5MiB`"
-                                    : "take a smaller unit: `1500ms`, not `1.5s`");
+            Diagnostic problem = Diagnostic.error(
+                    Codes.BAD_UNIT, "`" + Quoted.cut(text) + "` is not a whole number of its unit", span, "");
+            return Smaller.unit(positive(number), unit)
+                    .map(whole -> problem.help("take a smaller unit: `" + Quoted.cut(whole) + "`")
+                            .fix(Fix.replace(span, whole)))
+                    .orElseGet(() -> problem.help("take a whole number"));
         }
         if (UNITS.contains(unit) && number.startsWith("-")) {
             return Diagnostic.error(
-                    Codes.BAD_UNIT,
-                    "a " + (unit.endsWith("B") ? "size" : "duration") + " is never negative",
-                    span,
-                    "without `-`");
+                            Codes.BAD_UNIT,
+                            "a " + (unit.endsWith("B") ? "size" : "duration") + " is never negative",
+                            span,
+                            "without `-`")
+                    .fix(Fix.replace(span, text.substring(1)));
         }
-        Span place = span.file().span(span.start() + split, span.end());
-        Diagnostic problem = Diagnostic.error(
-                        Codes.BAD_UNIT,
-                        "`" + Quoted.cut(unit) + "` is not a unit",
-                        place,
-                        meant == null ? "" : "did you mean `" + Quoted.cut(number) + meant + "`?")
-                .help(ALL);
-        return meant == null ? problem : problem.fix(Fix.replace(place, meant));
+        return told("`" + Quoted.cut(unit) + "` is not a unit", span, meant == null ? "" : amount(number, meant))
+                .help(meant == null ? ALL : meant.startsWith("/") ? RATE_UNITS : kinds(meant));
+    }
+
+    /** A number and its unit as they are written here. */
+    static String amount(String number, String unit) {
+        String positive = positive(number);
+        boolean whole = !number.contains(".");
+        return (unit.startsWith("/") ? Smaller.rate(positive, unit.substring(1)) : Smaller.unit(positive, unit))
+                .filter(smaller -> !whole)
+                .orElse(positive + unit);
+    }
+
+    private static String positive(String number) {
+        return number.startsWith("-") ? number.substring(1) : number;
+    }
+
+    private static String kinds(String unit) {
+        return unit.endsWith("B")
+                ? "sizes end in `B`, `KiB`, `MiB`, `GiB`"
+                : "durations end in `ms`, `s`, `m`, `h`, `d`";
     }
 
     static Diagnostic rate(String text, Span span) {
         int slash = text.indexOf('/');
         String unit = text.substring(slash + 1);
-        String meant = RATES.get(unit.toLowerCase(Locale.ROOT));
-        Span place = span.file().span(span.start() + slash, span.end());
+        String meant = rateUnit(unit)
+                .map(known -> text.substring(0, slash) + "/" + known)
+                .orElse("");
+        return told("`/" + Quoted.cut(unit) + "` is not the unit of a rate", span, meant)
+                .help(RATE_UNITS);
+    }
+
+    /** The unit of a rate that a word means. */
+    static Optional<String> rateUnit(String word) {
+        return Optional.ofNullable(RATES.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** @param meant what should stand there; empty if that cannot be said */
+    private static Diagnostic told(String message, Span span, String meant) {
         Diagnostic problem = Diagnostic.error(
-                        Codes.BAD_UNIT,
-                        "`/" + Quoted.cut(unit) + "` is not the unit of a rate",
-                        place,
-                        meant == null
-                                ? ""
-                                : "did you mean `" + Quoted.cut(text.substring(0, slash)) + "/" + meant + "`?")
-                .help("`/s`, `/min`, `/h` or `/day`");
-        return meant == null ? problem : problem.fix(Fix.replace(place, "/" + meant));
+                Codes.BAD_UNIT, message, span, meant.isEmpty() ? "" : "did you mean `" + Quoted.cut(meant) + "`?");
+        return meant.isEmpty() ? problem : problem.fix(Fix.replace(span, meant));
     }
 
     private static int numberLength(String text) {

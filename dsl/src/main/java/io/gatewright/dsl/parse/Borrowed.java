@@ -1,10 +1,10 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,74 +19,73 @@ final class Borrowed {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+){3}(:[0-9]+|/[0-9]+)?");
     private static final List<String> MESSAGE_PARTS = List.of("header", "query", "cookie", "body");
     private static final Set<String> TARGETS = Set.of("server", "url", "uri", "address", "endpoint");
-    private static final String RATES = "`10/s`, `10/min`, `10/h` or `10/day`";
-
-    /** Words between two values of a condition, and what is written here. */
-    private static final Map<String, String> COMPARISONS = Map.of(
-            "contains", "`ITEM in LIST`, or `contains(TEXT, PART)`",
-            "is", "`==`",
-            "equals", "`==`",
-            "eq", "`==`",
-            "matches", "`starts-with(TEXT, START)`, `ends-with(TEXT, END)`, or a `type` for a part of the path",
-            "like", "`starts-with(TEXT, START)`, `ends-with(TEXT, END)`, or a `type` for a part of the path");
+    private static final Pattern CALLER = Pattern.compile(
+            "as[ \\t]++[A-Za-z_][A-Za-z0-9_-]*+(?:[ \\t]*+\\{[^{}\\r\\n]*+})?+(?=[ \\t]*+(?:[;}\\r\\n#]|\\z))");
 
     private Borrowed() {}
 
     static Optional<Diagnostic> find(Problems problems, ParserRuleContext rule, Token before, Token found) {
         Token first = Borders.first(Borders.sentence(rule));
         Span span = problems.span(found);
-        Optional<Diagnostic> unquoted = unquoted(problems, first, before, span);
+        Optional<Diagnostic> unquoted = unquoted(problems, rule, before, span);
         if (unquoted.isPresent()) {
             return unquoted;
         }
         String word = found.getText();
         if (first == before && first.getType() != GwParser.IDENT && isAssignment(found) && isStatement(first)) {
-            return told("a setting takes its value without `" + word + "`", span, form(first));
+            return Optional.of(Assigned.problem(problems, first, found));
         }
         if (first == before && MESSAGE_PARTS.contains(first.getText()) && found.getType() == GwParser.DOT) {
-            return told(
-                    "a change starts with `set` or `remove`",
-                    problems.span(first),
-                    "`set " + first.getText() + ".NAME = VALUE`");
-        }
-        if (first.getType() == GwParser.IDENT && isNumber(before) && found.getType() == GwParser.IDENT) {
-            Optional<String> unit = word.length() > 1 ? BadUnits.meant(word) : Optional.empty();
-            if (unit.isPresent()) {
-                return told(
-                        "a unit stands right behind its number",
-                        span,
-                        "`" + Quoted.cut(before.getText()) + unit.get() + "`");
-            }
-            if (word.equals("per")) {
-                return told("a rate is written with `/`", span, RATES);
-            }
+            return Optional.of(Changes.problem(problems, first));
         }
         if (first == before && first.getText().equals("body") && isAssignment(found)) {
-            return told("a setting takes its value without `" + word + "`", span, "`body …`");
+            return Optional.of(Assigned.problem(problems, first, found));
         }
         if (first.getType() == GwParser.SEND && word.equals("as")) {
-            return told("who calls stands in the block", span, "`send METHOD PATH { as AUTH { … } }`");
+            return as(problems, first, found);
+        }
+        if (found.getType() == GwParser.COMMA && endsSetting(rule) && first.getType() == GwParser.REMOVE) {
+            return told(
+                    "a `remove` takes away one part",
+                    span,
+                    "write `; remove` instead of the comma",
+                    Commas.replaced(span, "; remove"));
         }
         if (found.getType() == GwParser.COMMA && endsSetting(rule)) {
-            return told("settings are not separated by `,`", span, "`;` or a line break");
-        }
-        if (first.getText().equals("limit") && word.equals("by")) {
-            return told("whose allowance it is stands in the block", span, "`limit RATE { key VALUE }`");
+            return told("settings are not separated by `,`", span, "`;` or a line break", Commas.replaced(span, ";"));
         }
         if (first.getText().equals("redirect") && isNumber(before) && found.getType() == GwParser.STRING) {
+            Span both = problems.span(before).to(span);
+            String written = word + " { status " + before.getText() + " }";
             return told(
                     "the status of a redirect stands in its block",
-                    problems.span(before),
-                    "`redirect " + Quoted.cut(word) + " { status " + Quoted.cut(before.getText()) + " }`");
+                    both,
+                    "`" + Quoted.cut(word) + " { status " + Quoted.cut(before.getText()) + " }`",
+                    Fix.replace(both, written));
         }
-        String comparison = isCondition(first) ? COMPARISONS.get(word) : null;
-        return comparison == null
-                ? Optional.empty()
-                : told("`" + word + "` does not compare", span, "write " + comparison);
+        return isCondition(first) ? Comparisons.find(problems, found) : Optional.empty();
+    }
+
+    /** {@code send GET /a as caller { … }}. */
+    private static Optional<Diagnostic> as(Problems problems, Token first, Token found) {
+        String text = problems.file().text();
+        Matcher caller = CALLER.matcher(text).region(found.getStartIndex(), text.length());
+        if (!caller.lookingAt()) {
+            return told("who calls stands in the block", problems.span(found), "`send METHOD PATH { as AUTH { … } }`");
+        }
+        Span place = problems.file().span(caller.start(), caller.end());
+        String sent =
+                text.substring(first.getStartIndex(), found.getStartIndex()).strip();
+        return told(
+                "who calls stands in the block",
+                place,
+                "`" + Quoted.cut(sent) + " { " + Quoted.cut(place.text()) + " }`",
+                Fix.replace(place, "{ " + place.text() + " }"));
     }
 
     /** A URL or an address that is read as numbers, names and a path. */
-    private static Optional<Diagnostic> unquoted(Problems problems, Token first, Token before, Span found) {
+    private static Optional<Diagnostic> unquoted(Problems problems, ParserRuleContext rule, Token before, Span found) {
+        Token first = Borders.first(Borders.sentence(rule));
         String text = problems.file().text();
         int from = before.getStartIndex();
         boolean url = found.text().equals(":") && before.getText().matches("https?");
@@ -99,21 +98,37 @@ final class Borrowed {
         Span span = problems.file().span(whole.start(), whole.end());
         String quoted = "\"" + Quoted.cut(whole.group()) + "\"";
         if (first.getText().equals("listen")) {
-            return told("`listen` takes a port alone", span, "`listen 8080`, at all addresses of the machine");
+            String port = whole.group().replaceFirst("^.*:", "");
+            String listened = whole.group().contains(":") ? port : "8080";
+            return told(
+                    "`listen` takes a port alone",
+                    span,
+                    "`" + Quoted.cut(listened) + "`, at all addresses of the machine",
+                    Fix.replace(span, listened));
         }
         String address = url ? quoted : "\"http://" + quoted.substring(1);
         if (text.substring(0, whole.start()).stripTrailing().endsWith("->")) {
-            return told("a route goes to an upstream, by its name", span, target(address) + ", then `-> NAME`");
+            String name = Arrows.name(rule);
+            return told(
+                    "a route goes to an upstream, by its name",
+                    span,
+                    "`upstream " + name + " { target " + address + " }` at the top of a file, then `-> " + name + "`");
         }
+        String plain = "\"" + (url ? "" : "http://") + whole.group() + "\"";
         if (TARGETS.contains(first.getText())) {
-            return told("the address of an upstream is a `target`, in double quotes", span, "`target " + address + "`");
+            Span both = problems.span(first).to(span);
+            return told(
+                    "the address of an upstream is a `target`, in double quotes",
+                    both,
+                    "`target " + address + "`",
+                    Fix.replace(both, "target " + plain));
         }
-        String help = first.getText().equals("require") ? "[" + quoted + "]" : address;
-        return told((url ? "a URL" : "an address") + " stands in double quotes", span, "`" + help + "`");
-    }
-
-    private static String target(String address) {
-        return "`upstream NAME { target " + address + " }`";
+        boolean network = first.getText().equals("require");
+        return told(
+                (url ? "a URL" : "an address") + " stands in double quotes",
+                span,
+                "`" + (network ? "[" + quoted + "]" : address) + "`",
+                Fix.replace(span, network ? "[\"" + whole.group() + "\"]" : plain));
     }
 
     /** Where the address starts that the token at {@code at} is a part of. */
@@ -145,11 +160,11 @@ final class Borrowed {
         return first.getType() == GwParser.REQUIRE || first.getType() == GwParser.EXPECT;
     }
 
-    private static String form(Token first) {
-        return first.getType() == GwParser.PUBLIC ? "`public`" : "`" + first.getText() + " …`";
-    }
-
     private static Optional<Diagnostic> told(String message, Span span, String help) {
         return Optional.of(Diagnostic.error(Codes.UNEXPECTED, message, span, "").help(help));
+    }
+
+    private static Optional<Diagnostic> told(String message, Span span, String help, Fix fix) {
+        return told(message, span, help).map(problem -> problem.fix(fix));
     }
 }

@@ -32,6 +32,9 @@ final class BracketRepair {
     /** Openers with something behind them on their line. */
     private final Set<Token> goingOn = new HashSet<>();
 
+    /** The last brace that ended an outermost block whose lines go on behind it. */
+    private @Nullable Token early;
+
     private int missing;
     private boolean guessed;
 
@@ -145,15 +148,16 @@ final class BracketRepair {
         }
         if (open.poll() != null) {
             out.add(token);
+            early = open.isEmpty() && EarlyEnds.goesOnIndented(file(), tokens, i) ? token : early;
         } else if (!guessed) {
-            problems.add(words.closesNothing(token));
+            problems.add(words.closesNothing(token, early));
         }
     }
 
     /** Ends blocks, innermost first, that start further right than {@code column}; all of them for column 0. */
     private void endBlocksBefore(Token sign, int column) {
         closeInner();
-        while (missing > 0 && !open.isEmpty() && startsRightOf(open.peek(), column)) {
+        while (missing > 0 && !open.isEmpty() && indentation(open.element()) > column) {
             if (column > 0 && open.size() < 2) {
                 return; // the sign itself closes the outermost
             }
@@ -162,10 +166,6 @@ final class BracketRepair {
             missing--;
             guessed = true;
         }
-    }
-
-    private boolean startsRightOf(@Nullable Token block, int column) {
-        return block != null && indentation(block) > column;
     }
 
     /** The column of the first word on the line of {@code token}. */
@@ -182,7 +182,7 @@ final class BracketRepair {
     private void close(Token token) {
         Token top = open.peek();
         if (top == null || top.getType() == GwLexer.LBRACE) {
-            problems.spoil(words.closesNothing(token));
+            problems.spoil(words.closesNothing(token, null));
             return;
         }
         open.pop();
@@ -200,7 +200,7 @@ final class BracketRepair {
     /** Closes the {@code (} and {@code [} of this sentence that nothing else will. */
     private void closeInner() {
         for (Token top = open.peek(); top != null && brackets.unclosed.contains(top); top = open.peek()) {
-            problems.spoil(words.unclosedBracket(top));
+            problems.spoil(words.unclosedBracket(top, out.get(lastWord())));
             insertBeforeBreak(closing(Brackets.closer(top.getType())));
             open.pop();
         }

@@ -5,11 +5,18 @@ import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.parse.grammar.GwLexer;
 import io.gatewright.dsl.source.SourceFile;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Words for brackets that do not match. */
 final class BracketWords {
+    /** What hardly stands in brackets, so that they end somewhere before it. */
+    private static final Pattern MORE = Pattern.compile("[;{]|(?<![=!<>])=(?!=)");
+
+    /** How far it is looked for. */
+    private static final int NEAR = 400;
+
     private final Problems problems;
 
     BracketWords(Problems problems) {
@@ -56,14 +63,25 @@ final class BracketWords {
         return ("aeiou".indexOf(keyword.charAt(0)) >= 0 ? "an " : "a ") + keyword;
     }
 
-    Diagnostic unclosedBracket(Token opener) {
+    /** @param last the last token that is still inside */
+    Diagnostic unclosedBracket(Token opener, Token last) {
         String closer = opener.getType() == GwLexer.LPAREN ? ")" : "]";
-        return Diagnostic.error(
-                        Codes.UNCLOSED_BRACKET,
-                        "this `" + opener.getText() + "` is never closed",
-                        problems.span(opener),
-                        "opened here")
-                .help("add `" + closer + "`");
+        int end = last.getStopIndex() + 1;
+        SourceFile file = problems.file();
+        boolean sameLine = file.line(opener.getStartIndex()) == file.line(last.getStartIndex());
+        Diagnostic problem = Diagnostic.error(
+                Codes.UNCLOSED_BRACKET,
+                "this `" + opener.getText() + "` is never closed",
+                problems.span(opener),
+                "opened here");
+        if (MORE.matcher(file.text())
+                .region(opener.getStopIndex() + 1, Math.min(end, opener.getStopIndex() + NEAR))
+                .find()) {
+            return problem.help("add `" + closer + "`");
+        }
+        return problem.help("add `" + closer + "` behind `" + Quoted.cut(last.getText()) + "`"
+                        + (sameLine ? "" : " of line " + file.line(last.getStartIndex())))
+                .fix(Fix.insert(file, end, closer));
     }
 
     Diagnostic wrongCloser(Token closer, Token opener) {
@@ -73,15 +91,19 @@ final class BracketWords {
                         "`" + opener.getText() + "` is closed by `" + closer.getText() + "`",
                         problems.span(closer),
                         "should be `" + wanted + "`")
+                .fix(Fix.replace(problems.span(closer), wanted))
                 .and(problems.span(opener), "opened here");
     }
 
-    Diagnostic closesNothing(Token closer) {
-        return Diagnostic.error(
-                        Codes.CLOSES_NOTHING,
-                        "this `" + closer.getText() + "` closes nothing",
-                        problems.span(closer),
-                        "nothing is open here")
-                .help("remove it, or add what it should close");
+    /** @param early a brace that ended a block which seems to go on behind it, if there is one */
+    Diagnostic closesNothing(Token closer, @Nullable Token early) {
+        Diagnostic problem = Diagnostic.error(
+                Codes.CLOSES_NOTHING,
+                "this `" + closer.getText() + "` closes nothing",
+                problems.span(closer),
+                "nothing is open here");
+        return early == null
+                ? problem.help("remove it").fix(Fix.cut(problems.span(closer)))
+                : problem.and(problems.span(early), "the block has ended here").help("remove one of the two");
     }
 }

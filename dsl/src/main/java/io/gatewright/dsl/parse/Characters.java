@@ -1,9 +1,12 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Environment;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.source.Invisible;
 import io.gatewright.dsl.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,25 +33,27 @@ final class Characters {
         Diagnostic problem = Diagnostic.error(
                 Codes.BAD_CHARACTER, what + " means nothing here", span, c < 0x7f && c > ' ' ? "" : describe(c));
         if (isQuote((char) c)) {
-            return problem.help("strings stand in straight double quotes: `\"…\"`");
+            return Quotes.straight(problem.help("strings stand in straight double quotes: `\"…\"`"), span);
         }
         return switch (c) {
-            case '&' -> problem.help("write `and`");
+            case '&' -> problem.help("write `and`").fix(Fix.replace(span, spaced(span, "and")));
             case '+' ->
                 !isBehindBlank(span)
                         ? problem
-                        : problem.help("there is no arithmetic; texts are joined by `join([a, b], \"\")`");
+                        : problem.help("there is no arithmetic; texts are joined by `" + Joined.of(span) + "`");
             case '$' ->
-                problem.help(variable(span)
-                        .map(ours -> "`" + ours + "`")
-                        .orElse("a param is read by its name alone; `env(\"NAME\")` stands in a `secret`"));
+                variable(span)
+                        .map(ours -> replaced(problem, span, ours))
+                        .orElseGet(() -> problem.help(Environment.help(span)));
             case '~' ->
                 problem.help(
                         "a path is matched as it stands; `{name:type}` takes a declared `type NAME = regex \"…\"`");
-            case '!' -> problem.help("write `not`");
+            case '!' -> problem.help("write `not`").fix(Fix.replace(span, spaced(span, "not")));
             case '\r' -> problem.help("lines end in a line feed, with or without a carriage return before it");
-            case '\u00a0', '\u3000', '\u2028', '\u2029' -> problem.help("use a plain blank");
-            case '\u2013', '\u2014', '\u2212', '-' -> problem.help("`-` stands inside names and before numbers");
+            case '\u00a0', '\u3000', '\u2028', '\u2029' ->
+                problem.help("use a plain blank").fix(Fix.replace(span, " "));
+            case '-' -> problem.help("a list stands in brackets, `[a, b]`; `-` in names and before numbers");
+            case '\u2013', '\u2014', '\u2212' -> problem.help("`-` stands inside names and before numbers");
             default -> problem;
         };
     }
@@ -58,6 +63,22 @@ final class Characters {
         Matcher name = NAME.matcher(span.file().text())
                 .region(span.end(), span.file().text().length());
         return name.lookingAt() ? OtherGateways.variable(name.group(1)) : Optional.empty();
+    }
+
+    /** A variable, its {@code $} included, and what stands here for it. */
+    private static Diagnostic replaced(Diagnostic problem, Span sign, String ours) {
+        Matcher name = NAME.matcher(sign.file().text())
+                .region(sign.end(), sign.file().text().length());
+        int end = name.lookingAt() ? name.end() : sign.end();
+        return problem.help("`" + ours + "`").fix(Fix.replace(sign.file().span(sign.start(), end), ours));
+    }
+
+    /** A word with blanks where it would stand against another. */
+    private static String spaced(Span span, String word) {
+        String text = span.file().text();
+        boolean before = span.start() > 0 && Character.isLetterOrDigit(text.charAt(span.start() - 1));
+        boolean after = span.end() < text.length() && !Character.isWhitespace(text.charAt(span.end()));
+        return (before ? " " : "") + word + (after ? " " : "");
     }
 
     private static boolean isBehindBlank(Span span) {
@@ -105,14 +126,16 @@ final class Characters {
                                 "this string has a character that cannot be seen",
                                 place,
                                 describe(point))
-                        .help(String.format(
-                                Locale.ROOT,
-                                "write it as `%s`",
-                                c == '\t' ? "\\t" : String.format("\\u%04x", (int) c))));
+                        .help("write it as `" + escaped(c) + "`")
+                        .fix(Fix.replace(place, escaped(c))));
                 return;
             }
             i += Character.charCount(point) - 1;
         }
+    }
+
+    private static String escaped(char c) {
+        return c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c);
     }
 
     /** Tells of the first character in a comment that makes text look other than it is. */
@@ -127,7 +150,12 @@ final class Characters {
             if (isBidi(c) || (Character.getType(c) == Character.CONTROL && c != '\t')) {
                 Span place = problems.file().span(token.getStartIndex() + i, token.getStartIndex() + i + 1);
                 problems.add(Diagnostic.error(
-                        Codes.BAD_CHARACTER, "this comment has a character that can hide text", place, describe(c)));
+                                Codes.BAD_CHARACTER,
+                                "this comment has a character that can hide text",
+                                place,
+                                describe(c))
+                        .help("remove it")
+                        .fix(new Fix("remove it", List.of(new Fix.Edit(place, "")))));
                 return;
             }
         }

@@ -4,6 +4,7 @@ import io.gatewright.dsl.parse.grammar.GwParser;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /** How each sentence is written, for the help line. */
 final class Forms {
@@ -22,7 +23,7 @@ final class Forms {
             Map.entry(GwParser.RULE_assertDecl, "assert \"…\" { every route where …; expect … }"),
             Map.entry(GwParser.RULE_testDecl, "test \"…\" { … }"),
             Map.entry(GwParser.RULE_group, "group PATH { … }"),
-            Map.entry(GwParser.RULE_route, "route NAME METHODS PATH -> UPSTREAM { … }"),
+            Map.entry(GwParser.RULE_route, "route NAME GET PATH -> UPSTREAM { … }"),
             Map.entry(GwParser.RULE_useStmt, "use POLICY"),
             Map.entry(GwParser.RULE_requireStmt, "require CONDITION"),
             Map.entry(GwParser.RULE_setStmt, "set header.NAME = VALUE"),
@@ -30,27 +31,30 @@ final class Forms {
             Map.entry(GwParser.RULE_liftStmt, "lift SETTING because \"…\""),
             Map.entry(GwParser.RULE_allowStmt, "allow GW… because \"…\""),
             Map.entry(GwParser.RULE_letStmt, "let NAME = VALUE"),
-            Map.entry(GwParser.RULE_fetchStmt, "fetch NAME = METHOD UPSTREAM PATH"),
-            Map.entry(GwParser.RULE_respondStmt, "respond STATUS { … }"),
+            Map.entry(GwParser.RULE_fetchStmt, "fetch NAME = GET UPSTREAM PATH"),
+            Map.entry(GwParser.RULE_respondStmt, "respond 200 { … }"),
             Map.entry(GwParser.RULE_setting, "SETTING VALUE { … }"),
-            Map.entry(GwParser.RULE_stubStmt, "stub UPSTREAM METHOD PATH -> STATUS { … }"),
-            Map.entry(GwParser.RULE_sendStmt, "send METHOD PATH { … }"),
+            Map.entry(GwParser.RULE_stubStmt, "stub UPSTREAM GET PATH -> 200 { … }"),
+            Map.entry(GwParser.RULE_sendStmt, "send GET PATH { … }"),
             Map.entry(GwParser.RULE_expectStmt, "expect CONDITION"),
             Map.entry(GwParser.RULE_actStmt, "repeat COUNT { … }"));
 
     private Forms() {}
 
-    /** The form of the innermost sentence around {@code rule}. */
-    static Optional<String> of(ParserRuleContext rule) {
+    /** The form of the innermost sentence around {@code rule}, filled with what stands there already. */
+    static Optional<String> of(Problems problems, ParserRuleContext rule, Token found) {
         if (Borders.isSentence(rule)
                 && rule.getChildCount() > 0
-                && rule.getChild(rule.getChildCount() - 1) instanceof ParserRuleContext last) {
-            return Optional.ofNullable(FORMS.get(last.getRuleIndex())).map(form -> "`" + form + "`");
+                && rule.getChild(rule.getChildCount() - 1) instanceof ParserRuleContext) {
+            String what = found.getType() == GwParser.LBRACE ? "the block" : "`" + Quoted.cut(found.getText()) + "`";
+            return Optional.of("leave out " + what + ", or start a line with it")
+                    .filter(help -> found.getType() != Token.EOF)
+                    .map(help -> found.getType() == GwParser.LBRACE ? "leave out the block" : help);
         }
         for (ParserRuleContext at = rule; at != null && !Borders.isSentence(at); at = at.getParent()) {
             String form = FORMS.get(at.getRuleIndex());
             if (form != null) {
-                return Optional.of("`" + form + "`");
+                return Optional.of("`" + new Filled(problems, form).with(at, found) + "`");
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.parse.grammar.GwLexer;
 import io.gatewright.dsl.source.Span;
 import java.util.Optional;
@@ -106,9 +107,10 @@ final class Habits {
         int closed = line ? -1 : text.indexOf("*/", start + 2);
         skipTo = closed < 0 ? end : closed + 2;
         Span opening = problems.file().span(start, start + 2);
-        problems.add(
-                Diagnostic.error(Codes.BAD_CHARACTER, "`" + opening.text() + "` does not start a comment", opening, "")
-                        .help("`# …`, to the end of the line"));
+        Diagnostic problem = Diagnostic.error(
+                        Codes.BAD_CHARACTER, "`" + opening.text() + "` does not start a comment", opening, "")
+                .help(line ? "write `#`" : "`# …`, to the end of the line");
+        problems.add(line ? problem.fix(Fix.replace(opening, "#")) : problem);
     }
 
     /** The whole path, where only blanks in its capture broke it off. */

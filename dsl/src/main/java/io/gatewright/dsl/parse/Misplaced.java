@@ -3,7 +3,6 @@ package io.gatewright.dsl.parse;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +10,11 @@ import org.antlr.v4.runtime.Token;
 
 /** Words that start declarations, where only settings can stand. */
 final class Misplaced {
-    /** What was meant, by the word. */
-    private static final Map<String, String> MEANT = Map.of(
-            "auth", "declare it at the top of a file, then `require NAME` here",
-            "policy", "declare it at the top of a file, then `use NAME` here",
-            "upstream", "declare it at the top of a file, then `-> NAME` behind the path of a route",
-            "secret", "`secret NAME = file(\"…\")` at the top of a file, then `secret.NAME` where one is taken",
-            "when", "it stands behind the path: `route NAME METHODS PATH when … -> UPSTREAM { … }`");
+    private static final String DECLARED = "declare it at the top of a file";
 
     private static final Pattern LITERAL = Pattern.compile("[ \\t]*+[:=]?[ \\t]*+(\"[^\"\\n]*\")");
+
+    private static final Pattern NAME = Pattern.compile("[ \\t]++([A-Za-z_][A-Za-z0-9_-]*+)");
 
     private Misplaced() {}
 
@@ -44,6 +39,22 @@ final class Misplaced {
                         "`" + word + "` cannot stand in a block",
                         span,
                         declares ? "belongs at the top of a file" : "")
-                .help(MEANT.getOrDefault(word, "close the block before it")));
+                .help(meant(problems, word, span)));
+    }
+
+    private static String meant(Problems problems, String word, Span span) {
+        String text = problems.file().text();
+        Matcher named = NAME.matcher(text).region(span.end(), text.length());
+        String name = named.lookingAt() ? Quoted.cut(named.group(1)) : "NAME";
+        return switch (word) {
+            case "auth" -> DECLARED + ", then `require " + name + "` here";
+            case "policy" -> DECLARED + ", then `use " + name + "` here";
+            case "upstream" -> DECLARED + ", then `-> " + name + "` behind the path of a route";
+            case "secret" ->
+                "`secret " + name + " = file(\"…\")` at the top of a file, then `secret." + name
+                        + "` where one is taken";
+            case "when" -> "it stands behind the path: `route NAME GET PATH when … -> UPSTREAM { … }`";
+            default -> DECLARED;
+        };
     }
 }

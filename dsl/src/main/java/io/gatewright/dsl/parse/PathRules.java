@@ -1,6 +1,7 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import io.gatewright.dsl.syntax.Name;
 import io.gatewright.dsl.syntax.PathPattern.Capture;
@@ -8,9 +9,14 @@ import io.gatewright.dsl.syntax.PathPattern.Segment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What may stand in a path, by its use. */
 final class PathRules {
+    private static final Pattern PART =
+            Pattern.compile("\\?([A-Za-z_][A-Za-z0-9_-]{0,30})(?:=([A-Za-z0-9_.-]{1,30}))?");
+
     private final Problems problems;
     private final SegmentRules segments;
 
@@ -22,7 +28,17 @@ final class PathRules {
     /** @param query from the {@code ?} on */
     void query(Span query) {
         problems.spoil(Diagnostic.error(Codes.BAD_QUERY, "a query cannot be part of this path", query, "")
-                .help("a path is matched without its query; only `send` carries one"));
+                .help(asked(query.text())));
+    }
+
+    /** The condition that asks for a query. */
+    private static String asked(String query) {
+        Matcher part = PART.matcher(query);
+        return part.matches()
+                ? "`when query." + part.group(1)
+                        + (part.group(2) == null ? " != null" : " == \"" + part.group(2) + "\"")
+                        + "` behind the path of a route asks for it; only `send` carries one"
+                : "`when query.NAME == \"…\"` behind the path of a route asks for it; only `send` carries one";
     }
 
     void rest(PathUse use, Span span) {
@@ -45,7 +61,8 @@ final class PathRules {
         String text = capture.span().text();
         if (text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0) {
             problems.spoil(Diagnostic.error(Codes.BAD_CAPTURE, "a capture has no blanks", capture.span(), "")
-                    .help("`" + Quoted.cut(text.replaceAll("[ \t]+", "")) + "`"));
+                    .help("`" + Quoted.cut(text.replaceAll("[ \t]+", "")) + "`")
+                    .fix(Fix.replace(capture.span(), text.replaceAll("[ \t]+", ""))));
             return;
         }
         name(capture.name(), use == PathUse.CALL);
@@ -64,9 +81,10 @@ final class PathRules {
                             use == PathUse.SEND
                                     ? "a type stands for many paths, and a request has just one"
                                     : "a type is given where a capture is declared",
-                            type.span(),
+                            capture.span(),
                             "")
-                    .help("`{" + Quoted.cut(capture.name().text()) + "}`"));
+                    .help("`{" + Quoted.cut(capture.name().text()) + "}`")
+                    .fix(Fix.replace(capture.span(), "{" + capture.name().text() + "}")));
         }
     }
 

@@ -1,18 +1,23 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Percent escapes in a literal segment. Requests are normalised before they are matched, so an escape that
  * normalisation changes or refuses would never match.
  */
 final class PercentRules {
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[2-7][0-9A-Fa-f]|%[89A-Fa-f][0-9A-Fa-f])++");
+
     private PercentRules() {}
 
     /** Whether the escape at {@code at} is one that a request can hold; tells of it if not. */
@@ -32,19 +37,35 @@ final class PercentRules {
         String normal = normal(octet);
         if (octet < 0x20 || octet == 0x7f || octet == '/' || octet == '\\') {
             problems.spoil(Diagnostic.error(Codes.BAD_PERCENT, "`" + written + "` can never be matched", place, "")
-                    .help("requests with it are refused"));
+                    .help("leave it out: requests with it are refused"));
             return false;
         }
         if (!normal.equals(written)) {
+            Matcher run = ESCAPES.matcher(text).region(at, text.length());
+            if (run.lookingAt() && run.end() > end) {
+                place = segment.file().span(segment.start() + at, segment.start() + run.end());
+                written = run.group();
+                normal = normalRun(written);
+            }
             problems.spoil(Diagnostic.error(
                             Codes.BAD_PERCENT,
                             "`" + written + "` can never be matched",
                             place,
                             "requests are normalised first")
-                    .help("write `" + normal + "`"));
+                    .help("write `" + normal + "`")
+                    .fix(Fix.replace(place, normal)));
             return false;
         }
         return true;
+    }
+
+    /** Escapes that follow each other, each as requests have it. */
+    private static String normalRun(String escapes) {
+        StringBuilder normal = new StringBuilder();
+        for (int i = 0; i < escapes.length(); i += 3) {
+            normal.append(normal(hex(escapes, i + 1) * 16 + hex(escapes, i + 2)));
+        }
+        return normal.toString();
     }
 
     private static String normal(int octet) {
@@ -74,7 +95,7 @@ final class PercentRules {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
         } catch (CharacterCodingException e) {
             problems.spoil(Diagnostic.error(Codes.BAD_PERCENT, "the escapes of this segment are not UTF-8", segment, "")
-                    .help("requests with it are refused"));
+                    .help("write the characters as UTF-8: requests with these are refused"));
         }
     }
 

@@ -40,6 +40,17 @@ final class Problems {
         }
     }
 
+    /** Whether no more problems are kept. */
+    boolean overflowed() {
+        return found.size() >= MOST;
+    }
+
+    /** Whether one problem more is only counted, so that its words need not be found; then it is. */
+    boolean overflows() {
+        more |= overflowed();
+        return more;
+    }
+
     /**
      * Adds a problem below the sentence level. What the sentence around it looks like to the parser is not worth a
      * second message.

@@ -33,10 +33,11 @@ final class RegexPaths {
         }
         Span place = problems.file().span(found.start(), found.start() + written.length());
         return Optional.of(Diagnostic.error(Codes.BAD_SEGMENT, "a path is no regular expression", place, "")
-                .help(OtherGateways.inBlocks(before)
-                        .filter(help -> before.equals("rewrite"))
-                        .orElse("`{name}` takes one segment, a final `/**` the rest; with `type NAME = regex \"…\"`,"
-                                + " `{name:NAME}` takes what it matches")));
+                .help(
+                        before.equals("rewrite")
+                                ? OtherGateways.rewriting()
+                                : "`{name}` takes one segment, a final `/**` the rest; with `type NAME = regex \"…\"`,"
+                                        + " `{name:NAME}` takes what it matches"));
     }
 
     /** A capture with an expression where the name of a type is asked for. */

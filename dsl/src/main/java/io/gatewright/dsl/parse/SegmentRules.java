@@ -1,11 +1,19 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.source.Span;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What may stand in a literal segment of a path: what a request can still hold once it is normalised. */
 final class SegmentRules {
     private static final String OTHERS = "-._~!$&'+=:@";
+
+    private static final Pattern HABIT =
+            Pattern.compile("[:<](?:([a-z]+):)?([A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*)>?");
+    private static final Set<String> TYPES = Set.of("int", "uuid", "slug");
 
     private final Problems problems;
 
@@ -30,10 +38,11 @@ final class SegmentRules {
         if (text.isEmpty() && !last) {
             Span slashes = span.file().span(span.start() - 1, span.end() + 1);
             problems.spoil(Diagnostic.error(Codes.BAD_SEGMENT, "a path has no empty segments", slashes, "")
-                    .help("write one `/`; requests with two are refused"));
+                    .help("write one `/`; requests with two are refused")
+                    .fix(Fix.replace(slashes, "/")));
         } else if (text.equals(".") || text.equals("..")) {
             problems.spoil(Diagnostic.error(Codes.BAD_SEGMENT, "`" + text + "` cannot be a segment of a path", span, "")
-                    .help("requests with such segments are refused"));
+                    .help("leave it out: requests with such segments are refused"));
         } else if (text.length() > 1 && (text.startsWith(":") || text.startsWith("<"))) {
             habit(span, text);
         } else if (text.indexOf('*') >= 0) {
@@ -45,13 +54,18 @@ final class SegmentRules {
         }
     }
 
-    /** {@code :id} and {@code <id>} of other routers. */
+    /** {@code :id}, {@code <id>} and {@code <int:id>} of other routers. */
     private void habit(Span span, String text) {
-        String name = text.replaceFirst("^[:<]", "").replaceFirst(">$", "");
-        boolean plain = name.chars().allMatch(c -> isPlain((char) c) || c == '_' || c == '-');
-        problems.spoil(Diagnostic.error(
-                        Codes.BAD_CAPTURE, "`" + Quoted.cut(text) + "` is not how a capture is written", span, "")
-                .help(plain ? "`{" + Quoted.cut(name) + "}`" : "`{name}`"));
+        Matcher known = HABIT.matcher(text);
+        Diagnostic problem = Diagnostic.error(
+                Codes.BAD_CAPTURE, "`" + Quoted.cut(text) + "` is not how a capture is written", span, "");
+        if (!known.matches()) {
+            problems.spoil(problem.help("`{name}`"));
+            return;
+        }
+        String type = known.group(1) == null ? "" : known.group(1);
+        String capture = "{" + known.group(2) + (TYPES.contains(type) ? ":" + type : "") + "}";
+        problems.spoil(problem.help("`" + Quoted.cut(capture) + "`").fix(Fix.replace(span, capture)));
     }
 
     private void star(Span span, String text) {
@@ -103,9 +117,10 @@ final class SegmentRules {
         String help = switch (c) {
             case '>' -> "put a blank before `->`";
             case '#' -> "put a blank before a comment";
-            case '|' -> "one path a route";
+            case '|' -> "a route has one path: write a route for each";
             default -> c < 0x7f ? "" : "write it as UTF-8 in percent escapes: `" + PercentRules.encode(c) + "`";
         };
-        problems.spoil(help.isEmpty() ? problem : problem.help(help));
+        Diagnostic helped = help.isEmpty() ? problem : problem.help(help);
+        problems.spoil(c < 0x7f ? helped : helped.fix(Fix.replace(place, PercentRules.encode(c))));
     }
 }

@@ -1,33 +1,34 @@
 package io.gatewright.dsl.parse;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.Fix;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Slips of those who come from other languages, told by their cause. */
 final class Slips {
-    private static final Set<String> UNITS = Set.of("ms", "s", "m", "h", "d", "B", "KiB", "MiB", "GiB", "min", "day");
+    private static final Pattern METHODS = Pattern.compile("[A-Za-z]++([ \\t]*+,[ \\t]*+[A-Za-z]++)++");
+
+    private static final Set<String> SOCKETS = Set.of("ssl", "tls", "http2", "quic", "default_server", "reuseport");
 
     private Slips() {}
 
     static Optional<Diagnostic> find(Problems problems, ParserRuleContext rule, Token before, Token found) {
         Span span = problems.span(found);
-        String last = before.getText();
         boolean ended = endsStatement(rule);
         if (ended && isSettingName(rule, before) && isAssignment(found)) {
-            return Optional.of(Diagnostic.error(
-                            Codes.UNEXPECTED, "a setting takes its value without `" + found.getText() + "`", span, "")
-                    .help("`" + Quoted.cut(last) + " VALUE`"));
+            return Optional.of(Assigned.problem(problems, before, found));
         }
-        if (before.getType() == GwParser.INT && UNITS.contains(found.getText())) {
-            return Optional.of(
-                    Diagnostic.error(Codes.UNEXPECTED, "a blank stands between a number and its unit", span, "")
-                            .help("`" + Quoted.cut(last)
-                                    + BadUnits.meant(found.getText()).orElse(found.getText()) + "`"));
+        Optional<Diagnostic> amount = Amounts.find(problems, Borders.first(Borders.sentence(rule)), before, found);
+        if (amount.isPresent()) {
+            return amount;
         }
         Optional<Diagnostic> foreign = Foreign.find(problems, rule, before, found);
         if (foreign.isPresent()) {
@@ -37,26 +38,34 @@ final class Slips {
         if (borrowed.isPresent()) {
             return borrowed;
         }
+        Optional<Diagnostic> joint = Joints.find(problems, rule, before, found);
+        if (joint.isPresent()) {
+            return joint;
+        }
         if (found.getType() == GwParser.ASSIGN && comparesIn(rule)) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`=` does not compare", span, "")
-                    .help("write `==`"));
+                    .help("write `==`")
+                    .fix(Fix.replace(span, "==")));
         }
         if (before.getType() == GwParser.LT && found.getType() == GwParser.GT) {
-            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`<>` does not compare", span, "")
-                    .help("write `!=`"));
+            Span both = problems.span(before).to(span);
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`<>` does not compare", both, "")
+                    .help("write `!=`")
+                    .fix(Fix.replace(both, "!=")));
         }
         if (before.getType() == GwParser.ARROW && found.getType() == GwParser.STRING) {
+            String name = Arrows.name(rule);
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "a route goes to an upstream, by its name", span, "")
-                    .help("`upstream NAME { target " + Quoted.cut(found.getText()) + " }`, then `-> NAME`"));
+                    .help("`upstream " + name + " { target " + Quoted.cut(found.getText())
+                            + " }` at the top of a file, then `-> " + name + "`"));
         }
-        Optional<Diagnostic> methods = methods(rule, before, found, span);
+        Optional<Diagnostic> methods = methods(problems, rule, before, found);
         if (methods.isPresent()) {
             return methods;
         }
-        if (pointsNowhere(rule) && isArrowLike(found)) {
-            return Optional.of(Diagnostic.error(
-                            Codes.UNEXPECTED, "expected `->`, found `" + Quoted.cut(found.getText()) + "`", span, "")
-                    .help("`route NAME METHODS PATH -> UPSTREAM { … }`"));
+        Optional<Diagnostic> arrow = Arrows.find(problems, rule, before, found);
+        if (arrow.isPresent()) {
+            return arrow;
         }
         Optional<Diagnostic> misspelt = Starts.misspelt(problems, rule);
         if (misspelt.isPresent()) {
@@ -69,24 +78,44 @@ final class Slips {
                     span,
                     ""));
         }
+        if (ended && before.getType() == GwParser.INT && SOCKETS.contains(found.getText())) {
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`listen` takes a port alone", span, "")
+                    .help("leave out `" + found.getText() + "`")
+                    .fix(Fix.cut(problems.file().span(before.getStopIndex() + 1, span.end()))));
+        }
         if (ended && rule instanceof GwParser.StatementContext && startsStatement(found)) {
             return Optional.of(Diagnostic.error(
                             Codes.UNEXPECTED, "`" + found.getText() + "` has to start a line of its own", span, "")
-                    .help("put a line break or `;` before it"));
+                    .help("put a line break or `;` before it")
+                    .fix(new Fix(
+                            "add `;`",
+                            List.of(new Fix.Edit(
+                                    problems.file().span(before.getStopIndex() + 1, span.start()), "; ")))));
         }
         return Optional.empty();
     }
 
     /** Methods joined by something else than a bar, and a star for all of them. */
-    private static Optional<Diagnostic> methods(ParserRuleContext rule, Token before, Token found, Span span) {
+    private static Optional<Diagnostic> methods(Problems problems, ParserRuleContext rule, Token before, Token found) {
         boolean ofRoute = rule instanceof GwParser.MethodsContext || rule instanceof GwParser.RouteContext;
+        Span span = problems.span(found);
         if (ofRoute && found.getType() == GwParser.COMMA && before.getType() == GwParser.IDENT) {
-            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "methods are joined by `|`", span, "")
-                    .help("`" + Quoted.cut(before.getText()) + "|…`"));
+            String text = problems.file().text();
+            Matcher list = METHODS.matcher(text).region(before.getStartIndex(), text.length());
+            if (!list.lookingAt()) {
+                return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "methods are joined by `|`", span, "")
+                        .help("`GET|POST`"));
+            }
+            Span all = problems.file().span(list.start(), list.end());
+            String joined = list.group().replaceAll("[ \\t]*,[ \\t]*", "|");
+            return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "methods are joined by `|`", all, "")
+                    .help("`" + Quoted.cut(joined) + "`")
+                    .fix(Fix.replace(all, joined)));
         }
         if (ofRoute && found.getType() == GwParser.STAR) {
             return Optional.of(Diagnostic.error(Codes.UNEXPECTED, "`*` is not a method", span, "")
-                    .help("`ANY` takes every method"));
+                    .help("`ANY` takes every method")
+                    .fix(Fix.replace(span, "ANY")));
         }
         return Optional.empty();
     }
@@ -97,19 +126,6 @@ final class Slips {
                 || first == GwParser.EXPECT
                 || rule instanceof GwParser.AssertDeclContext
                 || rule instanceof GwParser.ExprContext;
-    }
-
-    /** Whether a route just ended that has no upstream yet. */
-    private static boolean pointsNowhere(ParserRuleContext rule) {
-        GwParser.RouteContext route = rule.getRuleContext(GwParser.RouteContext.class, 0);
-        return route != null && route.target() == null && route.block() == null;
-    }
-
-    private static boolean isArrowLike(Token found) {
-        return switch (found.getType()) {
-            case GwParser.ASSIGN, GwParser.GT, GwParser.GE, GwParser.COLON, GwParser.IDENT -> true;
-            default -> false;
-        };
     }
 
     private static boolean endsStatement(ParserRuleContext rule) {

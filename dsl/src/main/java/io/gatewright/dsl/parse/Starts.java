@@ -7,6 +7,7 @@ import io.gatewright.dsl.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -34,13 +35,43 @@ final class Starts {
     private static final List<String> STATEMENTS = List.of(
             "use", "require", "public", "set", "remove", "lift", "allow", "let", "fetch", "respond", "route", "group");
 
+    /** Words of other gateways whose blocks hold what could mean something else here. */
+    private static final Set<String> FOREIGN_BLOCKS = Set.of(
+            "plugin",
+            "plugins",
+            "ip-restriction",
+            "request-transformer",
+            "response-transformer",
+            "middleware",
+            "filter");
+
     private Starts() {}
+
+    /** The first word of the sentence around a block, if it is not quite one of ours that takes an object. */
+    static Optional<Token> misspeltAround(ParserRuleContext rule) {
+        ParserRuleContext block = rule instanceof GwParser.BlockContext
+                ? rule
+                : Borders.sentence(rule).getParent();
+        if (!(block instanceof GwParser.BlockContext) || !(block.getParent() instanceof GwParser.SettingContext)) {
+            return Optional.empty();
+        }
+        Token first = Borders.first(Borders.sentence(block.getParent()));
+        String word = first.getText();
+        return Optional.of(first)
+                .filter(it -> it.getType() == GwParser.IDENT && !word.equals("response"))
+                .filter(it -> FOREIGN_BLOCKS.contains(word)
+                        || word.equals("return")
+                        || Nearest.to(word, List.of("respond")).isPresent());
+    }
 
     /** A sentence that breaks off because its first word is not quite one of ours. */
     static Optional<Diagnostic> misspelt(Problems problems, ParserRuleContext rule) {
         ParserRuleContext sentence = Borders.sentence(rule);
         Token first = Borders.first(sentence);
         boolean step = sentence instanceof GwParser.TestStatementContext;
+        if (step && first.getType() == GwParser.IDENT && first.getText().startsWith("assert")) {
+            return Optional.of(problem(GwParser.RULE_testBlock, first, problems.span(first)));
+        }
         List<String> known = step ? STEPS : STATEMENTS;
         boolean open = step || sentence instanceof GwParser.StatementContext;
         String word = first.getText();
@@ -64,19 +95,22 @@ final class Starts {
                                 span,
                                 inBlocks(found.getText())
                                         ? "belongs in a block"
-                                        : suggestion(found.getText(), DECLARATIONS))
+                                        : OtherGateways.atTheTop(span).isPresent()
+                                                ? ""
+                                                : suggestion(found.getText(), DECLARATIONS))
                         .help(
                                 inBlocks(found.getText())
                                         ? "put it in a `route`, a `group` or a `policy`"
-                                        : OtherGateways.atTheTop(found.getText())
+                                        : OtherGateways.atTheTop(span)
+                                                .or(() -> OtherFiles.of(span))
                                                 .orElse(
-                                                        "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …"));
+                                                        "a file holds `gateway`, `upstream`, `auth`, `policy`, `route`, `group`, `param`, `secret`, `test` …; settings stand in their blocks"));
             case GwParser.RULE_testBlock, GwParser.RULE_testStatement ->
                 Diagnostic.error(
                                 Codes.UNKNOWN_START,
                                 "`" + text + "` is not a step of a test",
                                 span,
-                                found.getType() == GwParser.ASSERT
+                                found.getText().startsWith("assert")
                                         ? "did you mean `expect`?"
                                         : suggestion(found.getText(), STEPS))
                         .help("a test holds `stub`, `send`, `expect`, `let`, `repeat`, `advance`");
@@ -93,12 +127,16 @@ final class Starts {
                 Diagnostic.error(Codes.UNEXPECTED, "expected a field, found `" + text + "`", span, "")
                         .help("`shape NAME { FIELD: TYPE … }`");
             default ->
-                Diagnostic.error(
-                                Codes.UNKNOWN_START,
-                                "`" + text + "` does not start a setting",
-                                span,
-                                suggestion(found.getText(), STATEMENTS))
-                        .help("every line of a block starts with the name of a setting, as in `timeout 2s`");
+                found.getType() == GwParser.STRING
+                        ? JsonKeys.problem(span)
+                        : Diagnostic.error(
+                                        Codes.UNKNOWN_START,
+                                        "`" + text + "` does not start a setting",
+                                        span,
+                                        suggestion(found.getText(), STATEMENTS))
+                                .help(OtherGateways.inBlocks(span)
+                                        .orElse("every line of a block starts with the name of a setting, as in"
+                                                + " `timeout 2s`"));
         };
     }
 

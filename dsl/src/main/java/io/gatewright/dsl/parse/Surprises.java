@@ -3,7 +3,9 @@ package io.gatewright.dsl.parse;
 import io.gatewright.dsl.diagnostic.Diagnostic;
 import io.gatewright.dsl.parse.grammar.GwParser;
 import io.gatewright.dsl.source.Span;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Parser;
@@ -20,6 +22,9 @@ final class Surprises {
     /** How far the indented lines below a colon were read that stood where a block begins; -1 where no such lines are. */
     private int afterColon = -1;
 
+    /** Where misspelt words stand that were told instead of what is in their blocks. */
+    private final Set<Integer> around = new HashSet<>();
+
     Surprises(Problems problems) {
         this.problems = problems;
     }
@@ -29,6 +34,9 @@ final class Surprises {
         ParserRuleContext rule = parser.getContext();
         Token before = before(parser.getInputStream(), found);
         if (isSpoilt(parser, rule, found) || isBelowColon(Borders.first(Borders.sentence(rule)))) {
+            return;
+        }
+        if (problems.overflows()) {
             return;
         }
         if (found.getType() == GwParser.DOC) {
@@ -45,6 +53,9 @@ final class Surprises {
                     .help("`" + Quoted.cut(sentence.strip()) + " { … }`"));
             return;
         }
+        if (isToldAround(rule)) {
+            return;
+        }
         Optional<Diagnostic> known = Slips.find(problems, rule, before, found);
         if (known.isPresent()) {
             problems.add(known.get());
@@ -57,13 +68,27 @@ final class Surprises {
                 ? what + " cannot stand after `" + Quoted.cut(before.getText()) + "`"
                 : "expected " + wanted + ", found " + what;
         Diagnostic problem = Diagnostic.error(Codes.UNEXPECTED, message, problems.span(found), "");
-        problems.add(Forms.of(rule).map(problem::help).orElse(problem));
+        problems.add(Forms.of(problems, rule, found).map(problem::help).orElse(problem));
+    }
+
+    /** Whether a word around the block is what is wrong, which is told once. */
+    private boolean isToldAround(ParserRuleContext rule) {
+        Optional<Token> misspelt = Starts.misspeltAround(rule);
+        misspelt.filter(word -> around.add(word.getStartIndex()))
+                .ifPresent(word -> problems.add(Starts.problem(GwParser.RULE_block, word, problems.span(word))));
+        return misspelt.isPresent();
     }
 
     /** A token that starts no sentence of the container that it stands in. */
     void misplaced(Parser parser, Token found) {
         ParserRuleContext container = parser.getContext();
         if (problems.isSpoilt(from(parser.getInputStream(), found), found.getStopIndex()) || isBelowColon(found)) {
+            return;
+        }
+        if (problems.overflows()) {
+            return;
+        }
+        if (isToldAround(container)) {
             return;
         }
         boolean atTheTop =

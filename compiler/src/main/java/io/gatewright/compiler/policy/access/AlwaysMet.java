@@ -34,7 +34,7 @@ public final class AlwaysMet implements Rule {
                                         "every caller meets this condition",
                                         condition.span(),
                                         "nobody is refused")
-                                .help("`public` says so, and `gw:audit` lists it"));
+                                .help("write `public` instead of this `require`: `gw:audit` lists it"));
                     }
                 }
             }
