@@ -11,6 +11,7 @@ import io.gatewright.compiler.policy.auth.JwtAlgorithm;
 import io.gatewright.dsl.format.Units;
 import io.gatewright.dsl.source.Span;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
@@ -39,6 +40,9 @@ public final class Shown {
         }
         if (part instanceof SecretRef secret) {
             return secret(secret.name());
+        }
+        if (part instanceof BigDecimal percent) {
+            return percent.toPlainString() + "%";
         }
         if (part instanceof Duration duration) {
             return Units.duration(duration);

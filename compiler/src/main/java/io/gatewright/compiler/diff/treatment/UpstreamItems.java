@@ -48,7 +48,8 @@ final class UpstreamItems {
                     wait = Optional.of(new Item(Group.CACHE, "timeout", canonical.of(own), "timeout " + shown.of(own)));
                 }
             } else if (PATIENCE.contains(name)) {
-                items.add(new Item(Group.CACHE, "upstream " + Shown.words(name), form, text));
+                String told = text.isEmpty() ? "no " + Shown.words(name) : text;
+                items.add(new Item(Group.CACHE, "upstream " + Shown.words(name), form, told));
             } else {
                 address.add(List.of(name, form));
                 if (!text.isEmpty()) {
