@@ -20,7 +20,7 @@ final class EditDropped implements Mutator {
         Map<Span, String> edits = new LinkedHashMap<>();
         Set<Span> sentAnyway = new HashSet<>();
         for (RouteModel route : gateway.routes()) {
-            route.request().sets().stream()
+            Stream.concat(route.request().sets().stream(), route.response().sets().stream())
                     .filter(EditDropped::isSentAnyway)
                     .forEach(set -> sentAnyway.add(set.span()));
             collect(route.request(), "request", edits);
@@ -31,7 +31,7 @@ final class EditDropped implements Mutator {
                 .flatMap(edit -> dropped(gateway, edit.getKey(), edit.getValue()));
     }
 
-    /** The gateway gives every request its id in this header, whatever is set. */
+    /** The gateway gives every request and every answer the id in this header, whatever is set. */
     private static boolean isSentAnyway(HeaderSet set) {
         return set.name().equals("x-request-id")
                 && set.value() instanceof RequestValue.RequestAttr attr

@@ -91,7 +91,7 @@ class MutatorsTest {
     @Test
     void whatNoRequestCouldTellIsNoMutant() {
         GatewayModel model = Compiling.accepted("""
-                gateway g { listen 80; identify partner; request { set header.x-request-id = request.id } }
+                gateway g { listen 80; identify partner; request { set header.x-request-id = request.id }; response { set header.x-request-id = request.id } }
                 secret k = env("K")
                 auth staff jwt { algorithms [HS256]; key secret.k; issuer "me"; audience "us" }
                 auth partner api-key { from header.x-api-key; keys secret.k }
