@@ -93,7 +93,7 @@ final class GatewaySettings {
                             "state",
                             ValueType.WORD,
                             "local",
-                            "where limits count: `local`, or `redis` with its block",
+                            "where limits count: `local`, or `redis` * with its block",
                             Place.GATEWAY)
                     .with(Place.STATE),
             Row.of("url", ValueType.SECRET, "-", "where it is: `redis://user:password@host:port`", Place.STATE),

@@ -9,7 +9,7 @@ final class UpstreamSettings {
                             "target",
                             ValueType.URL,
                             "-",
-                            "where it is: `http://host:port`; a param of type url may stand there; several share the"
+                            "where it is: `http://host:port`, or `https://…` *; a param of type url may stand there; several share the"
                                     + " requests",
                             Place.UPSTREAM,
                             Place.POOL)

@@ -1,6 +1,7 @@
 package io.gatewright.compiler.vocabulary;
 
 import io.gatewright.compiler.model.Function;
+import io.gatewright.compiler.model.ParamType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 
 /** Writes the reference manual out of the vocabulary and the table of functions. */
 final class Manual {
+    /** What is refused as a whole: kinds of auths, where limits are counted, fetches. */
+    private static final Set<Place> REFUSED =
+            EnumSet.of(Place.BASIC, Place.MTLS, Place.INTROSPECTION, Place.FORWARD, Place.STATE, Place.FETCH);
+
     private static final Set<Place> LEVELS = EnumSet.of(Place.GATEWAY, Place.POLICY, Place.GROUP, Place.ROUTE);
     private static final String HEADING =
             "| setting | value | may be | default | inherited | since | what |\n| --- | --- | --- | --- | --- | --- | --- |\n";
@@ -17,7 +22,7 @@ final class Manual {
     private Manual() {}
 
     static String text() {
-        StringBuilder text = new StringBuilder(INTRODUCTION);
+        StringBuilder text = new StringBuilder(INTRODUCTION).append(DECLARATIONS);
         text.append(
                         "## Routes, and what they inherit\n\nIn a route, and where **in** names them, in the groups around it, in a")
                 .append(" policy that it uses, and in the gateway.\n\n")
@@ -27,7 +32,11 @@ final class Manual {
         for (Place place : Place.values()) {
             List<Row> rows = in(place);
             if (!rows.isEmpty()) {
-                text.append("\n## In ").append(place.phrase()).append("\n\n").append(HEADING);
+                text.append("\n## In ")
+                        .append(place.phrase())
+                        .append(isBuilt(place) ? "" : " *")
+                        .append("\n\n")
+                        .append(HEADING);
                 rows.forEach(row -> text.append(line(row, "")));
             }
         }
@@ -37,6 +46,19 @@ final class Manual {
                 .forEach(each -> text.append("| `%s` | %s | %s |\n"
                         .formatted(each.signature(), each.result().phrase(), each.doc())));
         return text.toString();
+    }
+
+    /** Whether what stands there can be generated at all, and not only what it stands in is known. */
+    static boolean isBuilt(Place place) {
+        List<Row> around = Vocabulary.rows().stream()
+                .filter(row -> row.blocks().contains(place))
+                .toList();
+        return !REFUSED.contains(place)
+                && (around.isEmpty() || around.stream().anyMatch(row -> row.built() && isBuilt(row)));
+    }
+
+    private static boolean isBuilt(Row row) {
+        return row.places().stream().anyMatch(Manual::isBuilt);
     }
 
     /** What may stand in a route, or is inherited by one. */
@@ -92,6 +114,32 @@ final class Manual {
         };
     }
 
+    private static final String DECLARATIONS = """
+            ## Declarations
+
+            What may stand at the top of a file, in any order.
+
+            | form | what |
+            | --- | --- |
+            | `import "FILE.gw"` | brings in a whole file; all names are known in all files |
+            | `gateway NAME { … }` | the gateway itself: just one |
+            | `param NAME: TYPE = DEFAULT { range A..B }` | a value that is bound when the gateway starts; without a default it has to be given. TYPE is %s |
+            | `overlay NAME { PARAM = VALUE … }` | a named set of values of params, checked when the gateway is built |
+            | `secret NAME = env("…")`, `= file("…")` | what is read when the gateway starts, and from a file again when that changes |
+            | `type NAME = "a" \\| "b"`, `= regex "…"` | texts that a capture or a condition may be |
+            | `shape NAME { FIELD: TYPE … }` | the part of a JSON object that is read; a `?` behind the type: it may be absent |
+            | `upstream NAME { … }` | where requests go |
+            | `auth NAME KIND { … }` | how a caller is known. KIND is `jwt`, `api-key`, `basic` *, `mtls` *, `introspection` * or `forward` * |
+            | `policy NAME { … }` | settings that are brought in by `use NAME` |
+            | `group PATH when CONDITION { … }` | settings and routes below a path; `when` may be left out |
+            | `route NAME METHODS PATH when CONDITION -> UPSTREAM PATH { … }` | who may ask for what, and who answers. METHODS are `GET`, `GET\\|POST` or `ANY`; `when`, `->` and the second path may be left out |
+            | `flow NAME(ARGUMENT: TYPE) { … }` * | several fetches, of which each runs if its result is used |
+            | `assert "…" { … }`, `test "…" { … }` | see [TESTING](TESTING.md) |
+
+            """.formatted(Arrays.stream(ParamType.values())
+            .map(type -> "`" + type.text() + "`")
+            .collect(Collectors.joining(", ")));
+
     private static final String INTRODUCTION = """
             # Settings
 
@@ -104,7 +152,8 @@ final class Manual {
             the value has to be written out. **inherited** says what becomes of a setting that several of gateway, groups, policies
             and route make: the inner one replaces the outer one, all hold, or they are joined name by name.
 
-            What has a `*` is checked, and refused when generating (GW5900): this version cannot make it take effect yet.
+            What has a `*` is checked, and refused when generating (GW5900): this version cannot make it take effect yet. It stands
+            behind a setting, behind a word that a setting may have, and behind a title, for all that is below it.
 
             """;
 }

@@ -45,7 +45,7 @@ public final class AuthVocabulary {
                     "from",
                     ValueType.HEADER,
                     "-",
-                    "the `header`, `query` or `cookie` that holds the key",
+                    "the `header`, `query` * or `cookie` * that holds the key",
                     Place.API_KEY),
             Row.of("keys", ValueType.SECRET, "-", "the file of ids and hashes", Place.API_KEY),
             Row.of("users", ValueType.SECRET, "-", "the file of names and hashes", Place.BASIC),

@@ -13,7 +13,7 @@ public final class CacheVocabulary {
                             "cache",
                             ValueType.DURATION,
                             "none",
-                            "keeps responses to GET and HEAD; `origin`: as long as the upstream's headers say",
+                            "keeps responses to GET and HEAD; `origin` *: as long as the upstream's headers say",
                             Place.GATEWAY,
                             Place.GROUP,
                             Place.ROUTE,

@@ -43,14 +43,15 @@ public final class TransformVocabulary {
             Row.statement(
                     "set",
                     Merge.MERGES,
-                    "puts `header.x`, `query.x`, `cookie.x`, `body.a.b` or a whole `body`; the inner one replaces the outer"
-                            + " one of the same name",
+                    "puts `header.x`, or `query.x` *, `cookie.x` *, `body.a.b` * or a whole `body` *; the inner one replaces"
+                            + " the outer one of the same name",
                     Place.REQUEST,
                     Place.RESPONSE),
             Row.statement(
                     "remove",
                     Merge.ADDS,
-                    "takes away `header.x`, `header.x-internal-*`, `query.x`, `cookie.x` or a JSON path `body.items.*.cost`",
+                    "takes away `header.x`, `header.x-internal-*`, `query.x` *, `cookie.x` * or a JSON path `body.items.*.cost` (of"
+                            + " a request, `body.…` *)",
                     Place.REQUEST,
                     Place.RESPONSE));
 
