@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values of settings, typed. Every method answers null where it has reported why there is none. */
@@ -27,9 +26,6 @@ final class Arguments {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final BigDecimal LAST_PORT = BigDecimal.valueOf(65535);
-
-    /** What stands in quotes elsewhere: {@code "2s"}. */
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(?:ms|s|m|h|d|B|KiB|MiB|GiB|%|/s|/min|/h|/day)?");
 
     private final Declared declared;
     private final Findings findings;
@@ -353,10 +349,6 @@ final class Arguments {
         return values;
     }
 
-    private static boolean isAmount(ValueType type) {
-        return !type.unit().equals("-") || type == ValueType.INT || type == ValueType.PORT;
-    }
-
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T outOfRange(Statement.Setting setting, Span span, String range) {
         findings.error(
@@ -377,16 +369,7 @@ final class Arguments {
                 "`" + setting.name().text() + "` needs " + type.phrase() + ", found " + Phrases.of(value),
                 value.span(),
                 unit ? "which unit?" : "not " + type.phrase());
-        String example = type.example();
-        if (value instanceof Expr.StringLiteral text
-                && AMOUNT.matcher(text.text().value()).matches()
-                && isAmount(type)) {
-            example = "`" + text.text().value() + "`, without quotes";
-        }
-        if (unit) {
-            String digits = value.span().text();
-            example = type.example().replaceAll("\\d+(?=[A-Za-z/])", Matcher.quoteReplacement(digits));
-        }
+        String example = ValueExamples.of(setting, value, type);
         findings.add(example.isEmpty() ? error : error.help(example));
         return null;
     }

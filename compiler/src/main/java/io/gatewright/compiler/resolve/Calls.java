@@ -10,15 +10,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the functions of {@link Function}. Empty where it was reported. */
 final class Calls {
     private static final Set<String> IN_TESTS = Set.of("calls", "share", "state");
     private static final Set<String> IN_SECRETS = Set.of("env", "file");
+
+    /** What other languages ask a caller's roles and scopes by. */
+    private static final Pattern GRANTS =
+            Pattern.compile("(?i)(?:has|is|in|require)?[-_]?(?:any[-_]?)?(?:role|scope|authority|group)s?");
 
     private final Declared declared;
     private final Findings findings;
@@ -47,6 +53,10 @@ final class Calls {
         return call(function.get(), node);
     }
 
+    private static String grant(String word) {
+        return word.toLowerCase(Locale.ROOT).contains("scope") ? "scope" : "role";
+    }
+
     private void unknown(Name name, Expr.Apply node) {
         String text = name.text();
         if (declared.flows.containsKey(text)) {
@@ -63,7 +73,9 @@ final class Calls {
         } else {
             Set<String> known = new TreeSet<>(declared.flows.keySet());
             Arrays.stream(Function.values()).map(Function::text).forEach(known::add);
-            String label = Phrases.didYouMean(name, known, "not one of the language");
+            String label = GRANTS.matcher(text).matches()
+                    ? "did you mean `" + grant(text) + "(\"…\")`?"
+                    : Phrases.didYouMean(name, known, "not one of the language");
             Diagnostic error = Diagnostic.error("GW2003", "there is no function `" + text + "`", name.span(), label);
             findings.add(label.startsWith("did") ? error : error.help("functions: " + Text.list(known)));
         }

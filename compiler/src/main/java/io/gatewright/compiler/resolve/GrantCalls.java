@@ -51,7 +51,7 @@ final class GrantCalls {
         if (node.arguments().size() != 1 || !(node.arguments().get(0) instanceof Expr.StringLiteral name)) {
             findings.add(Diagnostic.error(
                             "GW2010", "`" + word.text() + "` needs one text", node.span(), "which " + word.text() + "?")
-                    .help("`" + node.function().span().text() + "(\"…\")`"));
+                    .help(GrantNames.calls(node)));
             return Optional.empty();
         }
         if (auth == null || !new GrantNames(findings).check(grant, node.function(), name)) {

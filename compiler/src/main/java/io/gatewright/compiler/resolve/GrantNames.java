@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** The names of roles and scopes: what no token could grant is none (GW2068). */
 final class GrantNames {
+    /** How many calls are shown. */
+    private static final int MOST = 4;
+
     private final Findings findings;
 
     GrantNames(Findings findings) {
@@ -40,6 +43,25 @@ final class GrantNames {
                     "letters and signs of ASCII, no spaces, quotes or backslashes");
         }
         return false;
+    }
+
+    /** How what {@code node} lists is asked for, one text in each call. */
+    static String calls(Expr.Apply node) {
+        String function = node.function().span().text();
+        List<Expr> asked = node.arguments().size() == 1 && node.arguments().get(0) instanceof Expr.ListText list
+                ? list.items()
+                : node.arguments();
+        if (asked.isEmpty() || asked.size() > MOST || !asked.stream().allMatch(GrantNames::isName)) {
+            return "`" + function + "(\"…\")`";
+        }
+        String each = asked.stream()
+                .map(name -> function + "(\"" + name.span().text().replace("\"", "") + "\")")
+                .collect(Collectors.joining(" and "));
+        return "`" + each + "`" + (asked.size() == 1 ? "" : ", or with `or` where one of them will do");
+    }
+
+    private static boolean isName(Expr expr) {
+        return expr instanceof Expr.Ref || expr instanceof Expr.StringLiteral;
     }
 
     /** RFC 6749, 3.3. */

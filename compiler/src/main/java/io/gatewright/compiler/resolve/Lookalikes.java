@@ -1,9 +1,11 @@
 package io.gatewright.compiler.resolve;
 
 import io.gatewright.dsl.diagnostic.Diagnostic;
+import io.gatewright.dsl.diagnostic.OtherGateways;
 import io.gatewright.dsl.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,13 @@ final class Lookalikes {
     private static final int LONGEST = 1000;
 
     private static final Pattern WHOLE = Pattern.compile(VALUE);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{ *(" + VALUE + ") *}|\\$\\{([^{}]*)}");
+    private static final String VARIABLE =
+            "\\$(request_uri|document_uri|uri|args|query_string|remote_addr|binary_remote_addr|request_id|request_method"
+                    + "|scheme|host|(?:http|arg|cookie)_[a-z0-9_]{1,64})\\b";
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$?\\{ *(" + VALUE + ") *}|\\$\\{([^{}]*)}|" + VARIABLE);
+    /** The group of {@link #VARIABLE}. */
+    private static final int NAME = 5;
 
     private final Findings findings;
 
@@ -55,11 +63,20 @@ final class Lookalikes {
         int end = 0;
         while (placeholder.find()) {
             literal(text.substring(end, placeholder.start()), parts);
-            parts.add(placeholder.group(1) == null ? "…" : placeholder.group(1));
+            parts.add(value(placeholder));
             end = placeholder.end();
         }
         literal(text.substring(end), parts);
         return parts;
+    }
+
+    private static String value(Matcher placeholder) {
+        if (placeholder.group(1) != null) {
+            return placeholder.group(1);
+        }
+        return Optional.ofNullable(placeholder.group(NAME))
+                .flatMap(OtherGateways::variable)
+                .orElse("…");
     }
 
     private static void literal(String text, List<String> parts) {

@@ -68,6 +68,10 @@ final class OtherValues {
         if (written.startsWith("$")) {
             return OtherGateways.variable(written.substring(1)).orElse("VALUE");
         }
+        int variable = written.indexOf('$');
+        if (variable >= 0) {
+            return "\"" + written.substring(0, variable).replace("\"", "") + "…\"";
+        }
         return written.startsWith("\"") ? written : "\"" + written + "\"";
     }
 

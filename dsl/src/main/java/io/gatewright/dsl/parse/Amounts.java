@@ -15,6 +15,8 @@ final class Amounts {
     private static final Set<String> UNITS = Set.of("ms", "s", "m", "h", "d", "B", "KiB", "MiB", "GiB", "min", "day");
     private static final Pattern PER = Pattern.compile("per[ \\t]+([A-Za-z]+)");
     private static final Pattern BY = Pattern.compile("by[ \\t]+([A-Za-z_][A-Za-z0-9_.-]*)");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:r|reqs?|requests?|calls?|hits?)?[ \\t]*+(?:/|(?:per|an?|each|every)\\b)[ \\t]*+([A-Za-z]+)");
     private static final String RATES = "`10/s`, `10/min`, `10/h` or `10/day`";
 
     private Amounts() {}
@@ -32,8 +34,8 @@ final class Amounts {
         if (first.getType() != GwParser.IDENT) {
             return Optional.empty();
         }
-        if (counted && found.getType() == GwParser.IDENT) {
-            return word.equals("per") ? Optional.of(per(problems, before, found)) : unit(problems, before, found);
+        if (counted && word.equals("per")) {
+            return Optional.of(per(problems, before, found));
         }
         if (before.getType() == GwParser.DECIMAL && first.getText().equals("limit") && word.startsWith("/")) {
             return Smaller.rate(number, word.substring(1))
@@ -42,9 +44,22 @@ final class Amounts {
                             problems.span(before).to(problems.span(found)),
                             rate));
         }
-        return first.getText().equals("limit") && word.equals("by")
-                ? Optional.of(by(problems, first, found))
-                : Optional.empty();
+        boolean limits = first.getText().equals("limit");
+        if (limits && word.equals("by")) {
+            return Optional.of(by(problems, first, found));
+        }
+        Optional<Diagnostic> rate = counted && limits ? words(problems, before, found) : Optional.empty();
+        return rate.isEmpty() && counted && found.getType() == GwParser.IDENT ? unit(problems, before, found) : rate;
+    }
+
+    /** {@code 5 r/m}, {@code 5 requests per minute}. */
+    private static Optional<Diagnostic> words(Problems problems, Token before, Token found) {
+        Matcher words = matcher(WORDS, problems, found);
+        Optional<String> unit = words.lookingAt() ? BadUnits.rateUnit(words.group(1)) : Optional.empty();
+        return unit.map(known -> replaced(
+                "a rate is written with `/`",
+                problems.file().span(before.getStartIndex(), words.end()),
+                BadUnits.amount(before.getText(), "/" + known)));
     }
 
     private static Optional<Diagnostic> unit(Problems problems, Token before, Token found) {

@@ -17,10 +17,16 @@ final class Arrows {
     private static final Pattern ARROW = Pattern.compile("=+>|>+|=|:|-+>");
     private static final Pattern PORT = Pattern.compile(":([0-9]{1,5})(?![0-9])");
 
+    /** What stands before the port of an upstream. */
+    private static final Pattern BEFORE_PORT = Pattern.compile("->[ \\t]*+[A-Za-z_][A-Za-z0-9_-]*+:\\z");
+
     private static final Pattern MEMBER = Pattern.compile("\\.([A-Za-z_][A-Za-z0-9_-]*+)(?![.(])");
 
     /** What may follow the name of an upstream. */
     private static final Pattern UPSTREAM = Pattern.compile("[ \\t]*+(?:[{}/;\\r\\n#]|\\z)");
+
+    /** How far back the arrow is looked for. */
+    private static final int MOST_BEFORE = 100;
 
     private static final Set<String> PRIORITIES = Set.of("priority", "order", "weight", "rank");
 
@@ -71,6 +77,14 @@ final class Arrows {
                 Diagnostic.error(Codes.UNEXPECTED, "expected `->`, found `" + Quoted.cut(span.text()) + "`", span, "")
                         .help("write `->`")
                         .fix(Fix.replace(span, "->")));
+    }
+
+    /** Whether a number that starts there is the port of an upstream, whatever path follows it. */
+    static boolean isPort(String text, int start) {
+        return BEFORE_PORT
+                .matcher(text)
+                .region(Math.max(0, start - MOST_BEFORE), start)
+                .find();
     }
 
     /** What stands too much behind an upstream. */

@@ -56,7 +56,9 @@ final class BadTokens {
                 out.add(token);
             }
             case GwLexer.BADRATE -> {
-                problems.spoil(BadUnits.rate(token.getText(), problems.span(token)));
+                if (!Arrows.isPort(problems.file().text(), token.getStartIndex())) {
+                    problems.spoil(BadUnits.rate(token.getText(), problems.span(token)));
+                }
                 out.add(token);
             }
             case GwLexer.IDENT, GwLexer.GLOB -> {

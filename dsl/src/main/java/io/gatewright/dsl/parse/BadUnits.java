@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words for a number with something after it that is not a unit, with the unit that was probably meant. */
 final class BadUnits {
@@ -16,6 +18,9 @@ final class BadUnits {
     private static final String RATE_UNITS = "rates end in `/s`, `/min`, `/h`, `/day`";
 
     private static final Set<String> UNITS = Set.of("ms", "s", "m", "h", "d", "B", "KiB", "MiB", "GiB");
+
+    /** What follows the number of requests in {@code 5r/s}. */
+    private static final Pattern COUNTED = Pattern.compile("(?:r|reqs?|requests?)[ \\t]*+/[ \\t]*+([A-Za-z]+)");
 
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("sec", "s"),
@@ -74,6 +79,15 @@ final class BadUnits {
         int split = numberLength(text);
         String number = text.substring(0, split);
         String unit = text.substring(split);
+        Matcher counted = COUNTED.matcher(span.file().text())
+                .region(span.start() + split, span.file().text().length());
+        if (counted.lookingAt() && rateUnit(counted.group(1)).isPresent()) {
+            return told(
+                            "`" + Quoted.cut(unit) + "` is not a unit",
+                            span.file().span(span.start(), counted.end()),
+                            amount(number, "/" + rateUnit(counted.group(1)).orElseThrow()))
+                    .help(RATE_UNITS);
+        }
         String meant = MEANT.get(unit.toLowerCase(Locale.ROOT));
         if (UNITS.contains(unit) && number.contains(".")) {
             Diagnostic problem = Diagnostic.error(
