@@ -94,6 +94,19 @@ final class GrantCalls {
                     declared.auths.get(scope.jwts().iterator().next()));
         }
         String word = grant.name().toLowerCase(Locale.ROOT);
+        List<String> tokens = declared.auths.values().stream()
+                .filter(auth -> Auths.TOKENS.contains(auth.kind().text()))
+                .map(auth -> auth.name().text())
+                .toList();
+        if (scope.jwts().isEmpty() && tokens.size() == 1) {
+            findings.add(Diagnostic.error(
+                            "GW2034",
+                            scope.title() + " has no token to take " + plural(grant) + " from",
+                            node.span(),
+                            "no jwt auth is required or identified")
+                    .help("`require " + tokens.get(0) + "` beside it"));
+            return Optional.empty();
+        }
         findings.error(
                 "GW2034",
                 scope.jwts().isEmpty()

@@ -30,6 +30,9 @@ final class ValueExamples {
             String digits = value.span().text();
             return type.example().replaceAll("\\d+(?=[A-Za-z/])", Matcher.quoteReplacement(digits));
         }
+        if (value instanceof Expr.PercentText && type == ValueType.INT) {
+            return "`" + value.span().text().replace("%", "") + "`";
+        }
         if (value instanceof Expr.ListText list && setting.name().text().equals("target")) {
             return oneEach(list.items(), type);
         }

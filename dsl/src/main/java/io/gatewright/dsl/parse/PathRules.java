@@ -57,12 +57,30 @@ final class PathRules {
         }
     }
 
+    /** A capture of no segment, or of many. */
+    private static final Pattern MANY = Pattern.compile(
+            "([A-Za-z_][A-Za-z0-9_-]{0,63})(?:\\.\\.\\.|\\*\\*?|\\?)|(?:\\.\\.\\.|\\*\\*?)[A-Za-z_][A-Za-z0-9_-]{0,63}");
+
     void capture(Capture capture, PathUse use) {
         String text = capture.span().text();
         if (text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0) {
             problems.spoil(Diagnostic.error(Codes.BAD_CAPTURE, "a capture has no blanks", capture.span(), "")
                     .help("`" + Quoted.cut(text.replaceAll("[ \t]+", "")) + "`")
                     .fix(Fix.replace(capture.span(), text.replaceAll("[ \t]+", ""))));
+            return;
+        }
+        Matcher many = MANY.matcher(capture.name().text());
+        if (many.matches()) {
+            boolean optional = capture.name().text().endsWith("?");
+            problems.spoil(Diagnostic.error(
+                            Codes.BAD_CAPTURE,
+                            optional ? "a capture is never left out" : "a capture takes one segment",
+                            capture.span(),
+                            "")
+                    .help(
+                            optional
+                                    ? "a route with `{" + many.group(1) + "}`, and one without it"
+                                    : "a final `/**` takes the rest"));
             return;
         }
         name(capture.name(), use == PathUse.CALL);

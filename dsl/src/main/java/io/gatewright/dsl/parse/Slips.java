@@ -30,6 +30,12 @@ final class Slips {
         if (amount.isPresent()) {
             return amount;
         }
+        Token first = Borders.first(Borders.sentence(rule));
+        Optional<Diagnostic> inside =
+                Weights.find(problems, first, found).or(() -> Changes.verb(problems, first, found));
+        if (inside.isPresent()) {
+            return inside;
+        }
         Optional<Diagnostic> foreign = Foreign.find(problems, rule, before, found);
         if (foreign.isPresent()) {
             return foreign;
