@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,29 @@ class GeneratedGatewayServesTest {
     @ValueSource(strings = {"shop", "corners", "hosts", "functions", "resilient", "tested", "grants"})
     void itsTestsPass(String name) throws Exception {
         Path source = ROOT.resolve(name).resolve(name + ".gw");
-        SourceFile file = new SourceFile(name + ".gw", Files.readString(source));
+        passes(name, Files.readString(source));
+    }
+
+    @Test
+    void weightsThatOnlyParamsSayAreNotAllZeroInTests() throws Exception {
+        passes("weighed", """
+                gateway weighed { listen 80 }
+                param stable: int { range 0..1000 }
+                param canary: int { range 0..1000 }
+                upstream orders {
+                  pool stable { weight stable; target "http://a" }
+                  pool canary { weight canary; target "http://b" }
+                }
+                route r GET /r -> orders { public }
+                test "half and half" {
+                  repeat 10 { send GET /r }
+                  expect share(orders.canary) == 50%
+                }
+                """);
+    }
+
+    private static void passes(String name, String gateway) throws Exception {
+        SourceFile file = new SourceFile(name + ".gw", gateway);
         Compilation compilation = GatewayCompiler.compile(
                         new CompileRequest(List.of(file), List.of(), "io.example." + name, Compiling.TODAY))
                 .value()

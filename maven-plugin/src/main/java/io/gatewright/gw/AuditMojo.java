@@ -21,6 +21,9 @@ import org.jspecify.annotations.NullUnmarked;
 public final class AuditMojo extends InspectMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (holdsModulesOnly()) {
+            return;
+        }
         String as = format(List.of("text", "json"));
         CompileRequest request = request();
         GatewayModel gateway = inspect(request).inspection().model();

@@ -48,6 +48,9 @@ public final class CheckMojo extends GatewayMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (holdsModulesOnly()) {
+            return;
+        }
         CheckOutputs outputs = outputs();
         outputs.clear();
         CompileRequest request = request();

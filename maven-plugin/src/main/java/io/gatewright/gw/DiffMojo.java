@@ -67,6 +67,9 @@ public final class DiffMojo extends GatewayMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (holdsModulesOnly()) {
+            return;
+        }
         List<Group> failing = failing();
         Map<DiffFormat, Optional<Path>> outputs = outputs();
         CompileRequest request = request();

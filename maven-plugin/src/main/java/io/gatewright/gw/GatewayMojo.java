@@ -57,6 +57,15 @@ abstract class GatewayMojo extends AbstractMojo {
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
+    /** Whether this project only holds modules together, so that there is nothing to do; says so. */
+    final boolean holdsModulesOnly() {
+        boolean only = !project.getModules().isEmpty() && !sourceDirectory.exists();
+        if (only) {
+            getLog().info("there is no gateway here, only modules");
+        }
+        return only;
+    }
+
     /** Where the sources of {@code request} are. */
     final RepositoryPaths paths(CompileRequest request) {
         return new RepositoryPaths(

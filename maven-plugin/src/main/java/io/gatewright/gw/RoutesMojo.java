@@ -39,6 +39,9 @@ public final class RoutesMojo extends InspectMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (holdsModulesOnly()) {
+            return;
+        }
         String as = format(List.of("text", "json", "mermaid"));
         RouteFilter filter = filter();
         Inspected gateway = inspect();

@@ -80,6 +80,9 @@ public final class TestMojo extends GatewayMojo {
             getLog().info("gateway tests are skipped");
             return;
         }
+        if (holdsModulesOnly()) {
+            return;
+        }
         checkSettings();
         Suite suite = suite();
         if (suite.mainClass().isEmpty()) {

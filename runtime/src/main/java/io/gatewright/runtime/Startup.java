@@ -30,6 +30,10 @@ import org.xnio.XnioWorker;
 /** Opens a gateway from the inside out: params and secrets, routes, sockets; or says all that is in the way. */
 final class Startup {
     private static final int BUFFER_SIZE = 16 * 1024;
+
+    /** So long the gateway waits at most for what is better known before it serves, such as the addresses of names. */
+    private static final Duration MOST_WAITED = Duration.ofSeconds(5);
+
     private static final EdgeLimits ADMIN_LIMITS = new EdgeLimits(
             8 * 1024,
             100,
@@ -103,6 +107,7 @@ final class Startup {
             throw new StartupFailure(report.problems());
         }
         Future<?> unused = background.scheduleWithFixedDelay(binding.secrets()::refresh, 1, 1, TimeUnit.SECONDS);
+        environment.slowWork().await(MOST_WAITED);
         running.open();
         return running;
     }

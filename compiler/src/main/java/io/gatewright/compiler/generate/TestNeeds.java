@@ -72,8 +72,15 @@ final class TestNeeds {
     }
 
     private void param(ParamModel param) {
-        String value = param.range().map(ParamModel.Range::from).orElseGet(() -> anyValue(param.type()));
+        String value = param.range().map(range -> in(range, param.type())).orElseGet(() -> anyValue(param.type()));
         add(CodeBlock.of(".param($L, $L)", Literals.string(param.name()), Literals.string(value)));
+    }
+
+    /** The least, but rather 1 than 0: weights that are all 0 would leave a gateway that does not start. */
+    private static String in(ParamModel.Range range, ParamType type) {
+        boolean zero =
+                type == ParamType.INT && range.from().equals("0") && !range.to().equals("0");
+        return zero ? "1" : range.from();
     }
 
     private static String anyValue(ParamType type) {

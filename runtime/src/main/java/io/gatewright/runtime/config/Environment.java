@@ -15,6 +15,7 @@ public final class Environment {
     private final XnioWorker worker;
     private final ByteBufferPool buffers;
     private final ScheduledExecutorService background;
+    private final SlowWork slowWork = new SlowWork();
     private final List<Runnable> stopping = new CopyOnWriteArrayList<>();
 
     public Environment(
@@ -54,6 +55,11 @@ public final class Environment {
         return background;
     }
 
+    /** For work that may block for long. */
+    public SlowWork slowWork() {
+        return slowWork;
+    }
+
     /** Has {@code action} run once when the gateway stops, after the last request. */
     public void onStop(Runnable action) {
         stopping.add(action);
@@ -65,5 +71,6 @@ public final class Environment {
             stopping.get(i).run();
         }
         stopping.clear();
+        slowWork.close();
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 
-/** Stands in for one upstream, all its pools included. Thread-safe. */
+/**
+ * Stands in for one upstream, all its pools included. It answers once on each connection: what a connection that served before
+ * did to the next request would depend on the thread that the request came to. Thread-safe.
+ */
 final class StubUpstream {
     private static final int MOST_UNSTUBBED = 20;
     private static final long SAID_AGAIN_MILLIS = 10;
@@ -159,6 +162,7 @@ final class StubUpstream {
     }
 
     private static void answer(HttpServerExchange exchange, Stub stub) {
+        exchange.setPersistent(false);
         exchange.setStatusCode(stub.status());
         String json = stub.json();
         if (json == null) {

@@ -2,6 +2,7 @@ package io.gatewright.runtime.upstream;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnsupportedAddressTypeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,13 +37,28 @@ final class Connector {
     }
 
     private void next() {
-        if (tried == addresses.size()) {
-            failed();
-            return;
+        while (tried < addresses.size()) {
+            IoFuture<StreamConnection> opening = open(addresses.get(tried++));
+            if (opening != null) {
+                future = opening;
+                opening.addNotifier((done, ignored) -> settled(done), null);
+                return;
+            }
         }
-        InetSocketAddress address = addresses.get(tried++);
-        future = pool.thread().openStreamConnection(address, null, OPTIONS);
-        future.addNotifier((done, ignored) -> settled(done), null);
+        failed();
+    }
+
+    /** @return null: this machine has no way to such an address */
+    private @Nullable IoFuture<StreamConnection> open(InetSocketAddress address) {
+        try {
+            return pool.thread().openStreamConnection(address, null, OPTIONS);
+        } catch (UnsupportedAddressTypeException e) {
+            LOG.debug(
+                    "upstream {}: its address {} is of a kind that is not spoken here",
+                    pool.upstream().name(),
+                    tried);
+            return null;
+        }
     }
 
     private void settled(IoFuture<? extends StreamConnection> done) {

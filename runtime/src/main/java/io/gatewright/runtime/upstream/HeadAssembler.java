@@ -17,7 +17,7 @@ final class HeadAssembler {
     private int scanned;
     private int lineStart;
 
-    /** @param scratch shared by the heads of one thread; at least as long as a read buffer */
+    /** @param scratch shared by the heads of one thread */
     HeadAssembler(byte[] scratch) {
         this.bytes = scratch;
     }

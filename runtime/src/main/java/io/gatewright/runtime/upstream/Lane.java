@@ -1,26 +1,21 @@
 package io.gatewright.runtime.upstream;
 
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioIoThread;
 
-/** What one I/O thread keeps of one upstream: its connections by target, its clock, its room to read heads. Confined to that thread. */
+/** What one I/O thread keeps of one upstream: its connections by target, its clock. Confined to that thread. */
 final class Lane {
     private final Upstream upstream;
     private final XnioIoThread thread;
     private final @Nullable ConnectionPool[] pools;
     private final CallClock clock;
-    private final byte[] scratch;
-    private final ByteBuffer octet = ByteBuffer.allocateDirect(1);
-    private final HeadWriter writer = new HeadWriter();
-    private final ResponseHead head = new ResponseHead();
+    private final Room room = Room.here();
     private boolean stopping;
 
     Lane(Upstream upstream, XnioIoThread thread, int endpoints) {
         this.upstream = upstream;
         this.thread = thread;
         this.pools = new @Nullable ConnectionPool[endpoints];
-        this.scratch = new byte[Math.max(upstream.buffers().getBufferSize(), HeadAssembler.MAX_HEAD)];
         this.clock = new CallClock(this, thread);
     }
 
@@ -48,23 +43,8 @@ final class Lane {
         return clock;
     }
 
-    /** Room for a head that is read; its content is void once another head is read on this thread. */
-    byte[] scratch() {
-        return scratch;
-    }
-
-    /** Room for one octet that nobody wants. */
-    ByteBuffer octet() {
-        return octet.clear();
-    }
-
-    HeadWriter writer() {
-        return writer;
-    }
-
-    /** The head read last on this thread. */
-    ResponseHead head() {
-        return head;
+    Room room() {
+        return room;
     }
 
     boolean isStopping() {

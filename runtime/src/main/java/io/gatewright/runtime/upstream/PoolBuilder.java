@@ -67,8 +67,7 @@ final class PoolBuilder {
         }
         List<Endpoint> own = new ArrayList<>();
         for (Target target : targets) {
-            own.add(new Endpoint(
-                    all.size() + own.size(), target, new Addresses(owner, target, environment.background())));
+            own.add(new Endpoint(all.size() + own.size(), target, new Addresses(owner, target, environment)));
         }
         all.addAll(own);
         return new TargetPool(

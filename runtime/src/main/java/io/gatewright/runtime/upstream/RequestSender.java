@@ -51,7 +51,7 @@ final class RequestSender {
             }
         }
         head = RequestHead.write(
-                call, pool.endpoint().target().authority(), pool.lane().writer());
+                call, pool.endpoint().target().authority(), pool.lane().room().writer());
         if (head == null) {
             call.fail(Answers.UNSENDABLE, "a value can't stand in a head");
             return;

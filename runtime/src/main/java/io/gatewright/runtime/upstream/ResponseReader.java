@@ -29,7 +29,7 @@ final class ResponseReader {
         this.call = call;
         this.pool = pool;
         this.writer = writer;
-        this.assembler = new HeadAssembler(pool.lane().scratch());
+        this.assembler = new HeadAssembler(pool.lane().room().scratch());
     }
 
     /** Whether any octet of an answer came. */
@@ -82,7 +82,7 @@ final class ResponseReader {
     }
 
     private boolean head(ByteBuffer buffer) throws BadResponse {
-        ResponseHead head = pool.lane().head();
+        ResponseHead head = pool.lane().room().head();
         do {
             int end = assembler.take(buffer, HeadAssembler.MAX_HEAD - headOctets);
             if (end < 0) {
@@ -90,7 +90,7 @@ final class ResponseReader {
             }
             headOctets += end;
             head.parse(assembler.bytes(), end);
-            assembler.reset(pool.lane().scratch());
+            assembler.reset(pool.lane().room().scratch());
             if (head.status() == 101) {
                 throw new BadResponse("101 without an upgrade");
             }

@@ -67,7 +67,7 @@ final class UpstreamConnection {
     /** Whether nothing is to be read: neither an end nor octets nobody asked for. */
     boolean isQuiet() {
         try {
-            return source.read(pool.lane().octet()) == 0;
+            return source.read(pool.lane().room().octet()) == 0;
         } catch (IOException e) {
             return false;
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -131,6 +132,21 @@ class TestRunTest {
                     .that(Check.equal(t.sent("down").path(), "/b"));
         });
         assertTrue(sent.startsWith("t.gw:8: expected sent(down).path == \"/b\"\n"), sent);
+    }
+
+    @Test
+    void anUpstreamThatCannotBeReachedIsCalledOnceWhateverCameBefore() {
+        GatewayTests tests = GatewayTests.of("through", Through::new)
+                .upstreams("up")
+                .test("once", "t.gw:1", t -> {
+                    t.stub("up", "GET", "/a", 200);
+                    t.repeat(20, () -> t.send("GET", "/a"));
+                    t.stubUnreachable("up", "GET", "/a");
+                    t.send("GET", "/a");
+                    t.expect("calls(up) == 21", "t.gw:7").that(Check.equal(t.calls("up"), 21));
+                });
+        assertEquals(
+                Optional.empty(), tests.run(title -> true, result -> {}).get(0).failure());
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Front implements AutoCloseable {
         environment = new Environment(options.clock, new StartupReport(), worker, buffers, background);
         UpstreamBuilder builder = new UpstreamBuilder("orders", environment, TargetOverrides.NONE, upstream -> {});
         upstream = options.upstream.apply(builder).open();
+        environment.slowWork().await(Duration.ofSeconds(5));
         Step proxy = new ProxyStep(upstream);
         Admission admission =
                 new Admission(new TrustedProxies(options.trusted), GatewayClock.system(), new Lifecycle());
@@ -82,6 +83,10 @@ final class Front implements AutoCloseable {
 
     Upstream upstream() {
         return upstream;
+    }
+
+    Environment environment() {
+        return environment;
     }
 
     /** What the start-up would say. */

@@ -15,11 +15,14 @@ final class FrontProcess implements AutoCloseable {
     private final int port;
 
     FrontProcess(int upstreamPort, String... jvmOptions) throws IOException {
+        this("http://127.0.0.1:" + upstreamPort, jvmOptions);
+    }
+
+    FrontProcess(String target, String... jvmOptions) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(jvmOptions));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), FrontProcess.class.getName(), "" + upstreamPort));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FrontProcess.class.getName(), target));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -46,9 +49,9 @@ final class FrontProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** @param args the upstream's port */
+    /** @param args the upstream's target */
     public static void main(String[] args) throws Exception {
-        try (Front front = Front.to(Integer.parseInt(args[0])).start()) {
+        try (Front front = Front.to(args[0]).start()) {
             System.out.println(front.port());
             while (System.in.read() >= 0) {}
         }
