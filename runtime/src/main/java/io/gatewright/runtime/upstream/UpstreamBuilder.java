@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -156,19 +155,16 @@ public final class UpstreamBuilder {
                 new Rotation(weights.stream().mapToInt(Integer::intValue).toArray()),
                 endpoints,
                 settings,
-                breaker == null ? null : new Breaker(breaker, environment.clock(), this::tell),
+                breaker == null ? null : new Breaker(breaker, environment.clock(), log()),
                 environment);
         environment.onStop(upstream::close);
         opened.accept(upstream);
         return upstream;
     }
 
-    /** Says in the log how a breaker stands, never on the thread of a request. */
-    private void tell(String sentence) {
-        try {
-            environment.background().execute(() -> LOG.warn("upstream {}: its breaker is {}", name, sentence));
-        } catch (RejectedExecutionException stopped) {
-            LOG.debug("upstream {}: its breaker is {}", name, sentence);
-        }
+    /** Where a breaker's changes are told: never on the thread of a request. */
+    private LatestWord log() {
+        return new LatestWord(
+                environment.background(), sentence -> LOG.warn("upstream {}: its breaker is {}", name, sentence));
     }
 }
