@@ -17,7 +17,7 @@ public final class ResilientGateway implements Gateway {
     @Override
     public Manifest manifest() {
         return Manifest.of("resilient")
-                .digest("216ed0eb52ff0e6cafc82b8422f47f6455ab824eef934f25ebc840940917df4e")
+                .digest("8e5fc633636f9e27dc586bbe67acb9c6497247c9b225e46cf02a7d07f19c3fd7")
                 .listen(80) // resilient.gw: gateway resilient { listen 80 }
                 .param("canary", ParamType.INT, "5").range("0", "25") // resilient.gw: param canary: int = 5 { range 0..25 }
                 .param("pause", ParamType.DURATION, "15s") // resilient.gw: param pause: duration = 15s

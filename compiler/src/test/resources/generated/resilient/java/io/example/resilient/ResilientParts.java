@@ -10,6 +10,7 @@ import java.time.Duration;
 final class ResilientParts {
     final ResilientParams params;
     final Upstream ordersUpstream;
+    final Upstream plainUpstream;
     final Upstream stockUpstream;
     final Auth staffAuth;
 
@@ -24,6 +25,12 @@ final class ResilientParts {
                 .target("http://a")
                 .target("http://b", 3)
                 .breaker(breaker -> breaker.open(params.pause()))
+                .open();
+
+        // upstream plain, resilient.gw
+        this.plainUpstream = runtime.upstream("plain")
+                .target("http://f")
+                .breaker(breaker -> breaker)
                 .open();
 
         // upstream stock, resilient.gw

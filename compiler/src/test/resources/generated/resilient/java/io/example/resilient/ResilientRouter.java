@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the route of a request. 2 routes. */
+/** Chooses the route of a request. 3 routes. */
 final class ResilientRouter implements Router {
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
 
     /** {@code GET|POST /v2/orders/**}, resilient.gw. */
     private final Route ordersV2;
 
+    /** {@code GET /plain}, resilient.gw. */
+    private final Route plain;
+
     /** {@code GET /stock}, resilient.gw. */
     private final Route stock;
 
     ResilientRouter(GatewayRuntime runtime, ResilientParts parts) {
         this.ordersV2 = OrdersV2Route.open(runtime, parts);
+        this.plain = PlainRoute.open(runtime, parts);
         this.stock = StockRoute.open(runtime, parts);
     }
 
@@ -33,6 +37,9 @@ final class ResilientRouter implements Router {
     public @Nullable Route select(String method, RequestPath path, RequestView request) {
         if (path.segments() == 0) {
             return null;
+        }
+        if (path.segmentIs(0, "plain")) {
+            return path.segments() == 1 ? plainFor(method) : null;
         }
         if (path.segmentIs(0, "stock")) {
             return path.segments() == 1 ? stockFor(method) : null;
@@ -60,6 +67,14 @@ final class ResilientRouter implements Router {
             }
         }
         return known ? allow.toString() : "";
+    }
+
+    /** {@code GET /plain}, resilient.gw. */
+    private @Nullable Route plainFor(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> plain;
+            default -> null;
+        };
     }
 
     /** {@code GET /stock}, resilient.gw. */
