@@ -2,11 +2,14 @@ package io.gatewright.compiler.assertion;
 
 import io.gatewright.compiler.model.GatewayModel;
 import io.gatewright.compiler.model.RouteModel;
+import io.gatewright.compiler.model.Value;
 import io.gatewright.compiler.model.Values;
 import io.gatewright.compiler.policy.limit.ConcurrencyModel;
 import io.gatewright.compiler.policy.limit.LimitModel;
+import io.gatewright.dsl.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be asked of a limit, and of a {@code limit concurrent}. */
@@ -25,17 +28,7 @@ final class LimitProperties {
                 Type.RATE,
                 "how much in how long",
                 (limit, g) -> Facts.rate(limit.count(), limit.per(), limit.span()));
-        rows.add(
-                "key",
-                Type.TEXT,
-                "as written in the source",
-                (limit, g) -> Facts.text(limit.key().span().text(), limit.key().span()));
-        rows.add(
-                "by-caller",
-                Type.FLAG,
-                "whether the key looks at who was identified",
-                (limit, g) -> Facts.flag(
-                        !Values.auths(limit.key()).isEmpty(), limit.key().span()));
+        key(rows, LimitModel::key);
         rows.add(
                 "burst",
                 Type.NUMBER.asOptional(),
@@ -72,18 +65,20 @@ final class LimitProperties {
                 Type.TEXT,
                 "that of the declaration it stands in",
                 (limit, g) -> Facts.text(limit.name(), limit.span()));
-        rows.add(
-                "key",
-                Type.TEXT,
-                "as written in the source",
-                (limit, g) -> Facts.text(limit.key().span().text(), limit.key().span()));
-        rows.add(
-                "by-caller",
-                Type.FLAG,
-                "whether the key looks at who was identified",
-                (limit, g) -> Facts.flag(
-                        !Values.auths(limit.key()).isEmpty(), limit.key().span()));
+        key(rows, ConcurrencyModel::key);
         return rows.list();
+    }
+
+    /** What is known of what a limit counts by. */
+    private static <L> void key(Rows<L> rows, Function<L, Value> of) {
+        rows.add("key", Type.TEXT, "as written in the source", (limit, g) -> {
+            Span written = of.apply(limit).span();
+            return Facts.text(written.text(), written);
+        });
+        rows.add("by-caller", Type.FLAG, "whether the key looks at who was identified", (limit, g) -> {
+            Value key = of.apply(limit);
+            return Facts.flag(!Values.auths(key).isEmpty(), key.span());
+        });
     }
 
     private static boolean has(RouteModel route, LimitModel limit) {
